@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Writes OUTPUT, the .cpp that holds the text files in FOLDER, so that the program needs no data
+# files beside it. Called by the build with -DFOLDER=... -DOUTPUT=...
+file(GLOB files "${FOLDER}/*.txt")
+list(SORT files)
+set(entries "")
+foreach(file IN LISTS files)
+    get_filename_component(language "${file}" NAME_WE)
+    file(READ "${file}" text)
+    string(APPEND entries "    {\"${language}\", R\"text(${text})text\"},\n")
+endforeach()
+list(LENGTH files count)
+file(WRITE "${OUTPUT}.new" "// Made by script/embed_text.cmake from text/abbreviations/.
+#include \"sentence/abbreviation_files.hpp\"
+
+#include <array>
+
+namespace aloud
+{
+
+namespace
+{
+
+constexpr std::array<AbbreviationFile, ${count}> files{{
+${entries}}};
+
+} // namespace
+
+const std::span<const AbbreviationFile> abbreviation_files(files);
+
+} // namespace aloud
+")
+file(COPY_FILE "${OUTPUT}.new" "${OUTPUT}" ONLY_IF_DIFFERENT)

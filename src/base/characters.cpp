@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/characters.hpp"
+
+#include "base/utf8.hpp"
+
+#include <unicode/uchar.h>
+
+namespace aloud {
+
+namespace {
+
+UChar32 icu(char32_t value)
+{
+    return static_cast<UChar32>(value);
+}
+
+template <typename Predicate>
+bool any(std::string_view text, Predicate predicate)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = code_point_at(text, at);
+        if (predicate(point.value))
+            return true;
+        at = point.end;
+    }
+    return false;
+}
+
+} // namespace
+
+bool is_space(char32_t value)
+{
+    return u_isUWhiteSpace(icu(value)) != 0;
+}
+bool is_letter(char32_t value)
+{
+    return (U_GET_GC_MASK(icu(value)) & (U_GC_L_MASK | U_GC_M_MASK)) != 0;
+}
+bool is_digit(char32_t value)
+{
+    return u_isdigit(icu(value)) != 0;
+}
+bool is_uppercase(char32_t value)
+{
+    return u_isUUppercase(icu(value)) != 0 || u_istitle(icu(value)) != 0;
+}
+bool is_lowercase(char32_t value)
+{
+    return u_isULowercase(icu(value)) != 0;
+}
+
+bool is_speakable(char32_t value)
+{
+    if (value == replacement_character)
+        return false;
+    return (U_GET_GC_MASK(icu(value)) & (U_GC_L_MASK | U_GC_N_MASK | U_GC_S_MASK)) != 0;
+}
+
+bool is_control(char32_t value)
+{
+    return value < 0x20 || (value >= 0x7F && value < 0xA0);
+}
+
+bool is_bidi_control(char32_t value)
+{
+    return u_hasBinaryProperty(icu(value), UCHAR_BIDI_CONTROL) != 0;
+}
+
+bool is_invisible(char32_t value)
+{
+    return value == U'\u00AD' || value == U'\u200B' || value == U'\u2060' || value == U'\uFEFF' ||
+           is_bidi_control(value);
+}
+
+bool is_ideographic(char32_t value)
+{
+    const int width = u_getIntPropertyValue(icu(value), UCHAR_EAST_ASIAN_WIDTH);
+    const bool hangul =
+        u_getIntPropertyValue(icu(value), UCHAR_HANGUL_SYLLABLE_TYPE) != U_HST_NOT_APPLICABLE;
+    return (width == U_EA_WIDE || width == U_EA_FULLWIDTH) && !hangul;
+}
+
+bool has_speakable(std::string_view text)
+{
+    return any(text, is_speakable);
+}
+
+bool has_letter_or_digit(std::string_view text)
+{
+    return any(text, [](char32_t value) { return is_letter(value) || is_digit(value); });
+}
+
+} // namespace aloud

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What kinds of characters there are, as far as aloud cares (Unicode Character Database, by ICU).
+#pragma once
+
+#include <string_view>
+
+namespace aloud {
+
+[[nodiscard]] bool is_space(char32_t);     ///< White_Space, the no-break ones included
+[[nodiscard]] bool is_letter(char32_t);    ///< letters and the marks that combine with them
+[[nodiscard]] bool is_digit(char32_t);     ///< decimal digits of any writing system
+[[nodiscard]] bool is_uppercase(char32_t); ///< upper or title case
+[[nodiscard]] bool is_lowercase(char32_t);
+
+/// A letter, number or symbol: something a reader would say. Punctuation, spaces, controls and
+/// U+FFFD are not said by themselves.
+[[nodiscard]] bool is_speakable(char32_t);
+
+/// C0 and C1 controls. A few of them are commands to eSpeak NG (U+0001), none is text.
+[[nodiscard]] bool is_control(char32_t);
+
+/// Characters that reorder the text around them on a display (bidirectional controls).
+[[nodiscard]] bool is_bidi_control(char32_t);
+
+/// Characters that neither show nor sound: soft hyphen, zero-width space and joiners of lines, byte
+/// order mark, bidirectional controls. U+200C and U+200D shape words and are not among them.
+[[nodiscard]] bool is_invisible(char32_t);
+
+/// Scripts written without spaces between words, and their punctuation (Han, Kana, full-width).
+[[nodiscard]] bool is_ideographic(char32_t);
+
+[[nodiscard]] bool has_speakable(std::string_view text);
+[[nodiscard]] bool has_letter_or_digit(std::string_view text);
+
+} // namespace aloud

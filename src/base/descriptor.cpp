@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/descriptor.hpp"
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace aloud {
+
+void Descriptor::close() noexcept
+{
+    if (number_ >= 0)
+        ::close(std::exchange(number_, -1));
+}
+
+int write_all(int descriptor, const void* bytes, std::size_t count)
+{
+    const auto* next = static_cast<const char*>(bytes);
+    while (count > 0) {
+        const ssize_t written = ::write(descriptor, next, count);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return errno;
+        next += written;
+        count -= static_cast<std::size_t>(written);
+    }
+    return 0;
+}
+
+} // namespace aloud

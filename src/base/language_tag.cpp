@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language_tag.hpp"
+
+#include <unicode/uloc.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aloud {
+
+namespace {
+
+/// Calls one of ICU's `int32_t f(locale, buffer, capacity, &status)`.
+template <typename Getter>
+std::string icu_string(Getter getter, const char* locale)
+{
+    std::array<char, ULOC_FULLNAME_CAPACITY> buffer{};
+    UErrorCode status = U_ZERO_ERROR;
+    const auto length = getter(locale, buffer.data(), static_cast<int32_t>(buffer.size()), &status);
+    return U_SUCCESS(status) ? std::string(buffer.data(), static_cast<std::size_t>(length)) : "";
+}
+
+} // namespace
+
+std::optional<LanguageTag> parse_language_tag(std::string_view text)
+{
+    std::string tag(text);
+    std::replace(tag.begin(), tag.end(), '_', '-');
+    std::array<char, ULOC_FULLNAME_CAPACITY> locale{};
+    int32_t parsed = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    uloc_forLanguageTag(tag.c_str(), locale.data(), static_cast<int32_t>(locale.size()), &parsed,
+                        &status);
+    if (U_FAILURE(status) || static_cast<std::size_t>(parsed) != tag.size())
+        return std::nullopt;
+    LanguageTag result{icu_string(uloc_getLanguage, locale.data()),
+                       icu_string(uloc_getScript, locale.data()),
+                       icu_string(uloc_getCountry, locale.data())};
+    if (result.language.empty())
+        return std::nullopt;
+    return result;
+}
+
+bool is_common_language(std::string_view text)
+{
+    const auto tag = parse_language_tag(text);
+    if (!tag || tag->language.size() != 2)
+        return false;
+    for (const char* const* known = uloc_getISOLanguages(); *known != nullptr; ++known)
+        if (tag->language == *known)
+            return true;
+    return false;
+}
+
+std::string to_string(const LanguageTag& tag)
+{
+    std::string text = tag.language;
+    if (!tag.script.empty())
+        text += "-" + tag.script;
+    if (!tag.region.empty())
+        text += "-" + tag.region;
+    return text;
+}
+
+std::string most_likely_language(const std::string& script)
+{
+    std::array<char, ULOC_FULLNAME_CAPACITY> full{};
+    UErrorCode status = U_ZERO_ERROR;
+    uloc_addLikelySubtags(("und_" + script).c_str(), full.data(), static_cast<int32_t>(full.size()),
+                          &status);
+    const auto tag = parse_language_tag(full.data());
+    return U_SUCCESS(status) && tag && tag->language != "und" ? tag->language : "";
+}
+
+std::string language_name(const LanguageTag& tag)
+{
+    std::array<UChar, 128> name{};
+    UErrorCode status = U_ZERO_ERROR;
+    const auto length = uloc_getDisplayLanguage(tag.language.c_str(), "en", name.data(),
+                                                static_cast<int32_t>(name.size()), &status);
+    std::string ascii;
+    for (int32_t i = 0; U_SUCCESS(status) && i < length; ++i) {
+        const UChar unit = name[static_cast<std::size_t>(i)];
+        if (unit > 0x7E) // a name such as "Norwegian Bokmål": the code is clearer than half a name
+            return tag.language;
+        ascii.push_back(static_cast<char>(unit));
+    }
+    return ascii.empty() ? tag.language : ascii;
+}
+
+} // namespace aloud

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands, one file each. They name the concrete classes that the pipeline is made of.
+#pragma once
+
+#include "cli/options.hpp"
+#include "cli/report.hpp"
+
+namespace aloud {
+
+[[nodiscard]] int run_render(const Options& options);
+[[nodiscard]] int run_sentences(const Options& options);
+[[nodiscard]] int run_voices(const Options& options);
+
+/// Flushes standard output: the command's exit status, or an Error when it could not be written.
+[[nodiscard]] int finish_output();
+
+} // namespace aloud

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/destination.hpp"
+
+#include "base/printable.hpp"
+#include "output/wav_stream.hpp"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <map>
+#include <unistd.h>
+
+namespace aloud {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* ending = ".wav";
+
+bool is_folder(const std::string& path)
+{
+    std::error_code error;
+    return path.ends_with('/') || fs::is_directory(path, error);
+}
+
+/// A pipe, a terminal, a device: written to as it is, never replaced.
+bool is_special(const std::string& path)
+{
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    return fs::exists(status) && !fs::is_regular_file(status) && !fs::is_directory(status);
+}
+
+std::string file_name(const std::string& document)
+{
+    return fs::path(document).filename().replace_extension(ending).string();
+}
+
+std::string destination_of(const std::string& document, const std::string& output)
+{
+    if (output.empty() && document == "-")
+        throw UsageError("standard input has no name to make an output's name of",
+                         "-o FILE, or -o - for a pipe");
+    if (output.empty())
+        return (fs::path(document).parent_path() / file_name(document)).string();
+    if (is_folder(output))
+        return (fs::path(output) / file_name(document == "-" ? "speech" : document)).string();
+    if (output != "-" && !is_special(output) && fs::path(output).extension() != ending)
+        throw UsageError("cannot tell the format of " + printable_line(output) + " by its name",
+                         "a name that ends in .wav, or a folder that ends in /");
+    return output;
+}
+
+bool same_file(const std::string& a, const std::string& b)
+{
+    std::error_code error;
+    return fs::equivalent(a, b, error) && !error;
+}
+
+} // namespace
+
+std::vector<Destination> plan_destinations(const Options& options)
+{
+    if (options.documents.size() > 1 && !options.output.empty() && !is_folder(options.output))
+        throw UsageError("several documents cannot go to the one file " +
+                             printable_line(options.output),
+                         "-o with a folder that ends in /");
+    std::vector<Destination> destinations;
+    std::map<std::string, std::string> taken;
+    for (const std::string& document : options.documents) {
+        const std::string path = destination_of(document, options.output);
+        const auto [earlier, added] =
+            taken.emplace(fs::path(path).lexically_normal().string(), document);
+        if (!added)
+            throw UsageError(printable_line(earlier->second) + " and " + printable_line(document) +
+                                 " would both become " + printable_line(path),
+                             "rendering one of them with -o and another name");
+        for (const std::string& input : options.documents)
+            if (!is_special(path) && same_file(input, path))
+                throw UsageError("cannot write " + printable_line(path) +
+                                     ": it is one of the documents",
+                                 "-o with another name");
+        destinations.push_back({document, path});
+    }
+    return destinations;
+}
+
+std::unique_ptr<Sink> open_sink(const Destination& destination, int sample_rate,
+                                const AudioTags& tags)
+{
+    const std::string& path = destination.path;
+    if (destination.is_stdout() && ::isatty(STDOUT_FILENO) != 0)
+        throw UsageError("cannot write audio to a terminal", "-o FILE, or a pipe behind aloud");
+    if (destination.is_stdout() || is_special(path)) {
+        Descriptor stream(destination.is_stdout()
+                              ? ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
+                              : ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
+        if (!stream)
+            throw system_error("write", destination.name(), errno);
+        return make_wav_stream(std::move(stream), destination.name(), sample_rate);
+    }
+    const fs::path folder = fs::path(path).parent_path();
+    std::error_code error;
+    if (!folder.empty() && !fs::exists(folder, error))
+        fs::create_directories(folder, error);
+    return make_wav_file(path, sample_rate, tags);
+}
+
+} // namespace aloud

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line, read. Opens nothing and decides nothing that depends on a file.
+#pragma once
+
+#include "document/open_document.hpp"
+#include "render/render.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aloud {
+
+enum class Command { render, sentences, voices, help, version };
+
+struct Options
+{
+    Command command = Command::render;
+    std::vector<std::string> documents{}; ///< of voices: the language, if one is given
+    std::string output{};                 ///< as given; empty: beside the document
+    std::optional<DocumentFormat> input_format{};
+    RenderSettings settings{};
+    int jobs = 1;
+};
+
+/// Throws UsageError for what is unknown or out of range.
+[[nodiscard]] Options parse_options(std::vector<std::string> arguments);
+
+} // namespace aloud

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/html_text.hpp"
+
+#include "document/entity.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace aloud {
+
+namespace {
+
+constexpr std::size_t longest_reference = 40; // "&CounterClockwiseContourIntegral;" has 33 bytes
+
+bool is_name_character(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+/// The name of the tag that begins at `at` ("<": "</LI>" gives "li"), in lower case.
+std::string tag_name(std::string_view html, std::size_t at)
+{
+    std::string name;
+    for (std::size_t i = at + 1 + (html.substr(at + 1, 1) == "/" ? 1 : 0); i < html.size(); ++i) {
+        const char c = html[i] >= 'A' && html[i] <= 'Z' ? static_cast<char>(html[i] + 32) : html[i];
+        if (!is_name_character(c))
+            break;
+        name += c;
+    }
+    return name;
+}
+
+bool starts_line(std::string_view name)
+{
+    constexpr std::array<std::string_view, 31> names{
+        "address", "article", "aside",   "blockquote", "br", "caption", "dd", "details",
+        "div",     "dl",      "dt",      "figcaption", "h1", "h2",      "h3", "h4",
+        "h5",      "h6",      "header",  "footer",     "hr", "li",      "ol", "p",
+        "pre",     "section", "summary", "table",      "td", "tr",      "ul"};
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::size_t after(std::string_view html, std::string_view mark, std::size_t from)
+{
+    const std::size_t found = html.find(mark, from);
+    return found == std::string_view::npos ? html.size() : found + mark.size();
+}
+
+/// The end of the tag that begins at `at`; a ">" within quotes does not end it.
+std::size_t tag_end(std::string_view html, std::size_t at)
+{
+    char quote = 0;
+    for (std::size_t i = at; i < html.size(); ++i) {
+        const char c = html[i];
+        if (quote != 0)
+            quote = c == quote ? char{0} : quote;
+        else if (c == '"' || c == '\'')
+            quote = c;
+        else if (c == '>')
+            return i + 1;
+    }
+    return after(html, ">", at);
+}
+
+/// The end of what begins with the "<" at `at` and is not text.
+std::size_t markup_end(std::string_view html, std::size_t at)
+{
+    const auto rest = html.substr(at);
+    if (rest.starts_with("<!--"))
+        return after(html, "-->", at + 4);
+    if (rest.starts_with("<![CDATA["))
+        return after(html, "]]>", at);
+    if (rest.starts_with("<?"))
+        return after(html, "?>", at);
+    const std::size_t end = tag_end(html, at);
+    const std::string name = tag_name(html, at);
+    if (!rest.starts_with("</") && (name == "script" || name == "style"))
+        return after(html, ">", after(html, "</" + name, end) - 1);
+    return end;
+}
+
+} // namespace
+
+Text html_text(const Text& html)
+{
+    const std::string_view source = html.string();
+    Text text;
+    for (std::size_t at = 0; at < source.size();) {
+        if (source[at] == '<') {
+            if (starts_line(tag_name(source, at)))
+                text.append_between("\n");
+            at = markup_end(source, at);
+            continue;
+        }
+        if (source[at] == '&') {
+            const std::size_t end = source.substr(at, longest_reference).find(';');
+            if (end != std::string_view::npos) {
+                text.append(decode_entity(source.substr(at, end + 1)),
+                            html.source(at, at + end + 1), html.line(at));
+                at += end + 1;
+                continue;
+            }
+        }
+        if (source[at] == '\n' || source[at] == '\r') {
+            text.append(" ", html.source(at, at + 1), html.line(at));
+            ++at;
+            continue;
+        }
+        const std::size_t stop = std::min(source.find_first_of("<&\r\n", at + 1), source.size());
+        text.append(html.slice(at, stop));
+        at = stop;
+    }
+    return text;
+}
+
+} // namespace aloud

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/markdown_blocks.hpp"
+
+#include "base/characters.hpp"
+#include "base/error.hpp"
+#include "base/utf8.hpp"
+#include "document/entity.hpp"
+#include "document/html_text.hpp"
+#include "document/join_lines.hpp"
+
+#include <md4c.h>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <string_view>
+#include <vector>
+
+namespace aloud {
+
+namespace {
+
+enum class Container { quotation, item };
+enum class Break { none, soft, hard, cell };
+
+struct List
+{
+    bool ordered;
+    unsigned next_number;
+    char delimiter;
+};
+
+class Builder
+{
+  public:
+    Builder(const Text& document, std::size_t begin) : document_(document), begin_(begin) {}
+
+    void enter(MD_BLOCKTYPE type, const void* detail);
+    void leave(MD_BLOCKTYPE type);
+    void text(MD_TEXTTYPE type, std::string_view characters);
+
+    std::deque<Block> blocks;
+
+  private:
+    [[nodiscard]] Text located(std::string_view characters) const;
+    void append(const Text& piece);
+    void flush();
+    [[nodiscard]] int depth(Container container) const;
+
+    const Text& document_;
+    std::size_t begin_; ///< where in the document md4c's input begins
+    std::vector<List> lists_;
+    std::vector<Container> containers_;
+    std::string label_; ///< the number of a list item whose text has not come yet
+    Block block_;       ///< being gathered
+    Break break_ = Break::none;
+    bool in_html_ = false; ///< within a block of raw HTML
+};
+
+void Builder::enter(MD_BLOCKTYPE type, const void* detail)
+{
+    const bool cell = type == MD_BLOCK_TH || type == MD_BLOCK_TD;
+    if (cell) {
+        break_ = Break::cell;
+        return;
+    }
+    flush();
+    switch (type) {
+    case MD_BLOCK_QUOTE:
+        containers_.push_back(Container::quotation);
+        break;
+    case MD_BLOCK_UL:
+        lists_.push_back({false, 0, 0});
+        break;
+    case MD_BLOCK_OL: {
+        const auto* list = static_cast<const MD_BLOCK_OL_DETAIL*>(detail);
+        lists_.push_back({true, list->start, list->mark_delimiter});
+        break;
+    }
+    case MD_BLOCK_LI:
+        containers_.push_back(Container::item);
+        if (lists_.back().ordered)
+            label_ += std::to_string(lists_.back().next_number++) + lists_.back().delimiter + " ";
+        break;
+    case MD_BLOCK_H:
+        block_.kind = BlockKind::heading;
+        block_.level = static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL*>(detail)->level);
+        break;
+    case MD_BLOCK_CODE:
+        block_.kind = BlockKind::code;
+        break;
+    case MD_BLOCK_TR:
+        block_.kind = BlockKind::table_row;
+        break;
+    case MD_BLOCK_HTML:
+        in_html_ = true;
+        break;
+    case MD_BLOCK_HR:
+        blocks.push_back({.kind = BlockKind::thematic_break});
+        break;
+    default:
+        break;
+    }
+}
+
+void Builder::leave(MD_BLOCKTYPE type)
+{
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
+        return;
+    if (type == MD_BLOCK_HTML) {
+        block_.text = html_text(block_.text);
+        in_html_ = false;
+    }
+    flush();
+    if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_LI)
+        containers_.pop_back();
+    if (type == MD_BLOCK_UL || type == MD_BLOCK_OL)
+        lists_.pop_back();
+    if (type == MD_BLOCK_LI)
+        label_.clear(); // an empty item's number announces nothing
+}
+
+void Builder::text(MD_TEXTTYPE type, std::string_view characters)
+{
+    switch (type) {
+    case MD_TEXT_BR:
+        break_ = Break::hard;
+        break;
+    case MD_TEXT_SOFTBR:
+        break_ = Break::soft;
+        break;
+    case MD_TEXT_ENTITY: {
+        const Text reference = located(characters);
+        Text decoded;
+        std::string character = decode_entity(characters);
+        if (character.size() == 1 && is_control(static_cast<unsigned char>(character.front())))
+            character = " ";
+        decoded.append(character, reference.source(), reference.line());
+        append(decoded);
+        break;
+    }
+    case MD_TEXT_HTML:
+        // In a block of HTML the tags may span lines: they are taken out when it is complete.
+        if (in_html_)
+            append(located(characters));
+        else
+            append(html_text(located(characters)));
+        break;
+    case MD_TEXT_NULLCHAR:
+        break; // was a control character, and not one to be said
+    default:
+        append(located(characters));
+    }
+}
+
+/// md4c reports pieces of its input, except for line ends and indentation, which it makes up.
+Text Builder::located(std::string_view characters) const
+{
+    const std::string_view input = std::string_view(document_.string()).substr(begin_);
+    const std::less_equal<> before;
+    if (before(input.data(), characters.data()) &&
+        before(characters.data() + characters.size(), input.data() + input.size())) {
+        const auto at = begin_ + static_cast<std::size_t>(characters.data() - input.data());
+        return document_.slice(at, at + characters.size());
+    }
+    Text made_up;
+    const std::uint64_t here = block_.text.source().end;
+    made_up.append(characters, {here, here}, block_.text.line(block_.text.size()));
+    return made_up;
+}
+
+void Builder::append(const Text& piece)
+{
+    if (piece.empty())
+        return;
+    Text& text = block_.text;
+    if (text.empty() && !label_.empty()) {
+        const std::uint64_t here = piece.source().begin;
+        text.append(label_, {here, here}, piece.line());
+        block_.label = label_.size();
+        label_.clear();
+        break_ = Break::none;
+    }
+    const Break wanted = text.empty() ? Break::none : break_;
+    break_ = Break::none;
+    switch (wanted) {
+    case Break::soft:
+        join_lines(text, piece);
+        return;
+    case Break::hard:
+        text.append_between("\n");
+        break;
+    case Break::cell: {
+        const char32_t last = code_point_before(text.string(), text.size()).value;
+        text.append_between(is_letter(last) || is_speakable(last) ? ", " : " ");
+        break;
+    }
+    case Break::none:
+        break;
+    }
+    text.append(piece);
+}
+
+void Builder::flush()
+{
+    if (!block_.text.empty()) {
+        if (block_.kind == BlockKind::paragraph && !containers_.empty()) {
+            const Container innermost = containers_.back();
+            block_.kind =
+                innermost == Container::item ? BlockKind::list_item : BlockKind::quotation;
+            block_.level = depth(innermost);
+        }
+        blocks.push_back(std::move(block_));
+    }
+    block_ = {};
+    break_ = Break::none;
+}
+
+int Builder::depth(Container container) const
+{
+    return static_cast<int>(std::count(containers_.begin(), containers_.end(), container));
+}
+
+} // namespace
+
+std::deque<Block> markdown_blocks(const Text& document, std::size_t begin)
+{
+    const std::size_t size = document.size() - begin;
+    if (size > std::numeric_limits<MD_SIZE>::max())
+        throw Error("a Markdown document of more than 4 GiB cannot be read",
+                    "divide it, or pass it as plain text");
+    MD_PARSER parser{};
+    parser.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* builder) {
+        static_cast<Builder*>(builder)->enter(type, detail);
+        return 0;
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void*, void* builder) {
+        static_cast<Builder*>(builder)->leave(type);
+        return 0;
+    };
+    parser.enter_span = [](MD_SPANTYPE, void*, void*) { return 0; };
+    parser.leave_span = [](MD_SPANTYPE, void*, void*) { return 0; };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE length, void* builder) {
+        static_cast<Builder*>(builder)->text(type, {text, length});
+        return 0;
+    };
+    Builder builder(document, begin);
+    if (md_parse(document.string().data() + begin, static_cast<MD_SIZE>(size), &parser, &builder) !=
+        0)
+        throw Error("not enough memory to read the Markdown document");
+    return std::move(builder.blocks);
+}
+
+} // namespace aloud

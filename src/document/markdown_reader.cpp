@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/markdown_reader.hpp"
+
+#include "document/decode.hpp"
+#include "document/front_matter.hpp"
+#include "document/markdown_blocks.hpp"
+
+namespace aloud {
+
+MarkdownReader::MarkdownReader(Source source, const Warn& warn) : name_(source.name())
+{
+    Decoder decoder;
+    const Text document = decode_document(source.read_all(), decoder);
+    decoder.report(name_, warn);
+    FrontMatter front = read_front_matter(document.string(), name_, warn);
+    metadata_ = std::move(front.metadata);
+    blocks_ = markdown_blocks(document, front.end);
+}
+
+std::optional<Block> MarkdownReader::next()
+{
+    if (blocks_.empty())
+        return std::nullopt;
+    Block block = std::move(blocks_.front());
+    blocks_.pop_front();
+    return block;
+}
+
+} // namespace aloud

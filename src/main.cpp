@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "cli/command_line.hpp"
+#include "cli/report.hpp"
+
+#include <csignal>
+#include <exception>
+#include <iostream>
+#include <new>
+
+int main(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error with a sentence, like a full disk
+    try {
+        return aloud::run_command_line({argv + 1, argv + argc});
+    } catch (const aloud::UsageError& error) {
+        aloud::report(error);
+        return aloud::exit_usage;
+    } catch (const aloud::Error& error) {
+        aloud::report(error);
+    } catch (const std::bad_alloc&) {
+        std::cerr << "aloud: not enough memory\n";
+    } catch (const std::exception& error) {
+        std::cerr << "aloud: a fault in aloud itself: " << error.what() << '\n';
+    }
+    return aloud::exit_failed;
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/render.hpp"
+
+#include "base/characters.hpp"
+#include "base/printable.hpp"
+#include "document/document_language.hpp"
+#include "script/script.hpp"
+#include "sentence/sentences.hpp"
+#include "speech/clip.hpp"
+#include "speech/speakers.hpp"
+#include "speech/voice_choice.hpp"
+#include "timeline/timeline.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aloud {
+
+namespace {
+
+using Sinks = std::span<const std::unique_ptr<Sink>>;
+
+struct Casting
+{
+    std::string language; ///< to read the document in
+    VoiceSettings voice;
+};
+
+/// French at 175 words a minute runs at 219: eSpeak NG counts its words differently.
+int default_rate(const LanguageTag& language)
+{
+    return language.language == "fr" ? 150 : 175;
+}
+
+/// Decides on the language and the voice, before anything is spoken.
+Casting cast(PreviewedReader& document, Nursery& nursery, const RenderSettings& settings,
+             const Warn& warn)
+{
+    std::optional<ChosenVoice> chosen;
+    if (!settings.voice.empty())
+        chosen = nursery.find_voice(settings.voice);
+    const std::string of_voice = chosen ? to_string(chosen->language) : "";
+    const std::string language = document_language(document, settings.language, of_voice, warn);
+    if (!chosen)
+        chosen = voice_for(nursery.voices(), parse_language_tag(language).value_or(LanguageTag{}));
+    if (settings.gain_db > headroom_db)
+        throw UsageError(
+            fmt::format("a gain of {:.1f} dB is above the voice's headroom", settings.gain_db),
+            fmt::format("--gain {:.1f} or less", headroom_db));
+    return {language,
+            {.identifier = chosen->identifier,
+             .language = chosen->language,
+             .rate = settings.rate.value_or(default_rate(chosen->language)),
+             .pitch = settings.pitch,
+             .gain_db = settings.gain_db}};
+}
+
+Pauses pauses_for(const RenderSettings& settings, int rate)
+{
+    Pauses pauses(rate);
+    for (const auto& [pause, length] : settings.pauses)
+        pauses.set(pause, length);
+    return pauses;
+}
+
+void write_silence(Sinks sinks, Frames frames)
+{
+    static constexpr std::array<Sample, 4096> silence{};
+    for (Frames left = frames; left > 0; left -= std::ssize(silence))
+        for (const auto& sink : sinks)
+            sink->write(std::span(silence).first(
+                static_cast<std::size_t>(std::min(left, Frames{std::ssize(silence)}))));
+}
+
+void mark(Sinks sinks, const std::optional<Cue>& cue)
+{
+    if (cue)
+        for (const auto& sink : sinks)
+            sink->mark(*cue);
+}
+
+/// A sentence that made no sound would be missing, and nobody would notice.
+void check_sound(const Spoken& spoken, const std::string& document)
+{
+    const Text& text = spoken.utterance.text;
+    if (spoken.speech.samples.empty() && has_letter_or_digit(text.string()))
+        throw Error("cannot speak " + printable_line(document) + ", line " +
+                        std::to_string(text.line()) + ": the voice is silent at \"" +
+                        printable_line(text.string()) + "\"",
+                    "another --voice, or other words");
+}
+
+} // namespace
+
+Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& settings, Sinks sinks,
+                 const Warn& warn)
+{
+    // Who speaks, and in what language: known before anything is spoken.
+    PreviewedReader document(reader);
+    const auto [language, voice] = cast(document, nursery, settings, warn);
+    const PreparedVoice prepared = nursery.prepare(voice);
+
+    // The pipeline. Each stage asks the one before it for the next piece; nothing has run yet.
+    Sentences sentences(document, language);
+    Script script(sentences, voice.language, pauses_for(settings, voice.rate), document.name());
+    Speakers speakers(nursery, prepared, script, document.name());
+    Timeline timeline(nursery.sample_rate());
+
+    // The join: in the order of the document, whatever the number of speakers.
+    Rendering rendering{.sample_rate = nursery.sample_rate()};
+    while (const auto spoken = speakers.next()) {
+        check_sound(*spoken, document.name());
+        const auto frames = std::ssize(spoken->speech.samples);
+        const auto [silence, closed] = timeline.place(spoken->utterance, frames);
+        write_silence(sinks, silence);
+        mark(sinks, closed);
+        for (const auto& sink : sinks)
+            sink->write(spoken->speech.samples);
+        rendering.sentences += spoken->utterance.begins ? 1 : 0;
+    }
+    mark(sinks, timeline.finish());
+
+    if (rendering.sentences == 0)
+        throw Error("cannot speak " + printable_line(document.name()) + ": it has no words");
+
+    // Only now does anything appear under its name.
+    for (const auto& sink : sinks)
+        sink->finish();
+    rendering.frames = timeline.length();
+    return rendering;
+}
+
+} // namespace aloud

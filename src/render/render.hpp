@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A document, rendered: the pipeline from blocks to sinks, and what a user may decide about it.
+#pragma once
+
+#include "base/error.hpp"
+#include "document/reader.hpp"
+#include "output/sink.hpp"
+#include "script/pauses.hpp"
+#include "speech/nursery.hpp"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace aloud {
+
+/// What is not decided here follows from the document.
+struct RenderSettings
+{
+    std::string language{};    ///< BCP 47
+    std::string voice{};       ///< as choose_voice() understands it
+    std::optional<int> rate{}; ///< words a minute, slowest_rate to fastest_rate
+    int pitch = 50;            ///< 0 to highest_pitch
+    double gain_db = 0;        ///< at most headroom_db
+    std::vector<std::pair<Pause, std::chrono::milliseconds>> pauses{};
+};
+
+struct Rendering
+{
+    std::uint64_t sentences = 0;
+    Frames frames = 0;
+    int sample_rate = 0;
+};
+
+/// Speaks the document into the sinks and finishes them. Throws Error, in which case no sink has
+/// been finished: when the document has no words, when the voice cannot speak it, when a sink
+/// fails. `warn` is told what was guessed.
+Rendering render(Reader& document, Nursery& nursery, const RenderSettings& settings,
+                 std::span<const std::unique_ptr<Sink>> sinks, const Warn& warn);
+
+} // namespace aloud

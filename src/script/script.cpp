@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/script.hpp"
+
+#include "base/characters.hpp"
+#include "base/error.hpp"
+#include "base/printable.hpp"
+#include "base/writing_system.hpp"
+#include "normalization/normalize.hpp"
+#include "script/divide.hpp"
+
+#include <utility>
+
+namespace aloud {
+
+std::optional<Utterance> Script::next()
+{
+    while (ready_.empty()) {
+        auto sentence = sentences_.next();
+        if (!sentence)
+            return std::nullopt;
+        prepare(std::move(*sentence));
+    }
+    Utterance utterance = std::move(ready_.front());
+    ready_.pop_front();
+    return utterance;
+}
+
+void Script::prepare(Sentence sentence)
+{
+    check_legible(sentence);
+    auto pause = last_ ? pauses_.between(*last_, sentence) : std::chrono::milliseconds{0};
+    const auto add = [&](const Text& part) {
+        if (!has_speakable(part.string()))
+            return;
+        ready_.push_back({.text = part, .pause_before = pause});
+        pause = pauses_[Pause::clause];
+    };
+    const auto add_divided = [&](const Text& spoken) {
+        std::size_t begin = 0;
+        for (const std::size_t end : divide(spoken.string())) {
+            add(spoken.slice(begin, end));
+            begin = end;
+        }
+    };
+    // The number of a list item is said by itself: read on in one breath, "3. Mai" is a date.
+    if (sentence.label > 0)
+        add(normalize(sentence.text.slice(0, sentence.label)));
+    add_divided(normalize(sentence.text.slice(sentence.label, sentence.text.size())));
+    ready_.front().begins = sentence;
+    ready_.back().ends = true;
+    last_ = std::move(sentence);
+}
+
+void Script::check_legible(const Sentence& sentence) const
+{
+    LetterCounts counts;
+    count_letters(sentence.text.string(), counts);
+    const WritingSystem system = most_used(counts);
+    if (system.empty() || reads(voice_language_, system))
+        return;
+    const std::string language = likely_language(system);
+    throw Error("cannot speak " + printable_line(document_) + ", line " +
+                    std::to_string(sentence.text.line()) + ": the voice for " +
+                    language_name(voice_language_) + " cannot read " + writing_system_name(system) +
+                    " letters",
+                language.empty() ? "--voice with a voice for that language"
+                                 : "--language " + language + ", or another with --voice");
+}
+
+} // namespace aloud

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sentence/sentences.hpp"
+
+#include "base/characters.hpp"
+#include "base/utf8.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace aloud {
+
+namespace {
+
+std::size_t without_trailing_space(std::string_view text, std::size_t begin, std::size_t end)
+{
+    while (end > begin && is_space(code_point_before(text, end).value))
+        end = code_point_before(text, end).begin;
+    return end;
+}
+
+std::size_t without_leading_space(std::string_view text, std::size_t begin, std::size_t end)
+{
+    while (begin < end && is_space(code_point_at(text, begin).value))
+        begin = code_point_at(text, begin).end;
+    return begin;
+}
+
+} // namespace
+
+std::optional<Sentence> Sentences::next()
+{
+    while (ready_.empty()) {
+        const auto block = document_.next();
+        if (!block)
+            return std::nullopt;
+        if (block->kind == BlockKind::thematic_break)
+            after_break_ = true;
+        else if (has_speakable(block->text.string()))
+            divide(*block);
+    }
+    Sentence sentence = std::move(ready_.front());
+    ready_.pop_front();
+    return sentence;
+}
+
+void Sentences::divide(const Block& block)
+{
+    // A list item's number ends in a period that ends nothing: the splitter does not see it.
+    const std::string_view all = block.text.string();
+    const std::string_view body = all.substr(block.label);
+    std::size_t begin = 0;
+    Boundary before =
+        std::exchange(after_break_, false) ? Boundary::thematic_break : Boundary::block;
+    for (const std::size_t end : splitter_.split(body)) {
+        const std::size_t label = begin == 0 ? block.label : 0;
+        const std::size_t first =
+            without_leading_space(all, block.label + begin - label, all.size());
+        const std::size_t last = without_trailing_space(all, first, block.label + end);
+        ready_.push_back({.text = block.text.slice(first, last),
+                          .kind = block.kind,
+                          .level = block.level,
+                          .label = std::min(label, last - first),
+                          .language = block.language,
+                          .number = ++count_,
+                          .before = before});
+        before = Boundary::sentence;
+        begin = end;
+    }
+}
+
+} // namespace aloud

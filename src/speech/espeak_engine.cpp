@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/espeak_engine.hpp"
+
+#include "base/error.hpp"
+
+#include <espeak-ng/speak_lib.h>
+
+#include <cstring>
+
+namespace aloud {
+
+namespace {
+
+constexpr int event_buffer_ms = 200;
+
+/// The language list of espeak_VOICE: a priority byte and a C string each, a zero byte at the end.
+std::vector<InstalledVoice::Language> languages_of(const char* list)
+{
+    std::vector<InstalledVoice::Language> languages;
+    while (*list != 0) {
+        const int priority = *list++;
+        languages.push_back({list, priority});
+        list += std::strlen(list) + 1;
+    }
+    return languages;
+}
+
+std::vector<InstalledVoice> list_voices(espeak_VOICE* which)
+{
+    std::vector<InstalledVoice> voices;
+    for (const espeak_VOICE** voice = espeak_ListVoices(which); *voice != nullptr; ++voice)
+        voices.push_back({(*voice)->identifier, (*voice)->name, languages_of((*voice)->languages)});
+    return voices;
+}
+
+/// eSpeak NG calls it with each stretch of sound; user_data of the first event is what
+/// espeak_Synth was given.
+int collect(short* wave, int count, espeak_EVENT* events)
+{
+    auto* samples = static_cast<std::vector<Sample>*>(events->user_data);
+    if (wave != nullptr && samples != nullptr)
+        samples->insert(samples->end(), wave, wave + count);
+    return 0;
+}
+
+class EspeakEngine : public Engine
+{
+  public:
+    EspeakEngine()
+    {
+        // Without DONT_EXIT missing data would end the process; never terminated, because
+        // espeak_Terminate hangs now and then (1.51).
+        rate_ = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, event_buffer_ms, ALOUD_ESPEAK_DATA,
+                                  espeakINITIALIZE_DONT_EXIT);
+        if (rate_ <= 0)
+            throw Error("cannot start eSpeak NG: its data is not in " ALOUD_ESPEAK_DATA,
+                        "apt-get install espeak-ng-data");
+        espeak_SetSynthCallback(collect);
+        // Lets no document reach eSpeak NG's <audio> player, which runs a shell command (1.51).
+        espeak_SetUriCallback([](int, const char*, const char*) { return 1; });
+    }
+
+    [[nodiscard]] std::vector<InstalledVoice> voices() override { return list_voices(nullptr); }
+
+    [[nodiscard]] std::vector<InstalledVoice> variants() override
+    {
+        espeak_VOICE which{};
+        which.languages = "variant";
+        return list_voices(&which);
+    }
+
+    [[nodiscard]] int sample_rate() const override { return rate_; }
+
+    void prepare(const VoiceSettings& voice) override
+    {
+        // Return values cannot be trusted (1.51): look which voice is selected afterwards.
+        espeak_SetVoiceByName(voice.identifier.c_str());
+        const espeak_VOICE* current = espeak_GetCurrentVoice();
+        if (current == nullptr || current->identifier == nullptr ||
+            voice.identifier != current->identifier)
+            throw Error("cannot select the voice " + voice.identifier, "reinstall espeak-ng-data");
+        espeak_SetParameter(espeakRATE, voice.rate, 0);
+        espeak_SetParameter(espeakPITCH, voice.pitch, 0);
+    }
+
+    void speak(std::string_view utterance, std::vector<Sample>& samples) override
+    {
+        // Plain text: as SSML a document could run commands, with espeakPHONEMES it could hide
+        // phonemes in [[ ]]. Without espeakENDPAUSE the silence behind the sound is short.
+        const std::string text(utterance);
+        const auto result = espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0,
+                                         espeakCHARS_UTF8, nullptr, &samples);
+        if (result != EE_OK)
+            throw Error("eSpeak NG reports error " + std::to_string(result));
+    }
+
+  private:
+    int rate_ = 0;
+};
+
+} // namespace
+
+std::unique_ptr<Engine> make_espeak_engine()
+{
+    return std::make_unique<EspeakEngine>();
+}
+
+std::string espeak_version()
+{
+    const char* data_path = nullptr;
+    const std::string version = espeak_Info(&data_path);
+    return "eSpeak NG " + version.substr(0, version.find(' '));
+}
+
+} // namespace aloud

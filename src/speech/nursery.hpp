@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The process in which the engine grows up, as seen from aloud.
+//
+// libespeak-ng keeps global state, and its output depends on what it said before. So a small
+// single-threaded nursery process owns the engine and never speaks; for each voice it forks a
+// nursery that selects just that voice, which forks the speakers. Each speaker says one passage and
+// ends. So the same passage always sounds the same, whatever else was said, and by how many.
+//
+// The nurseries and speakers end when aloud does, however it ends.
+#pragma once
+
+#include "speech/engine.hpp"
+#include "speech/slots.hpp"
+#include "speech/voice_choice.hpp"
+#include "speech/wire.hpp"
+
+#include <sys/types.h>
+
+namespace aloud {
+
+/// A nursery that has selected a voice.
+class PreparedVoice
+{
+  public:
+    explicit PreparedVoice(Channel nursery) : nursery_(std::move(nursery)) {}
+
+    /// The channel to a new speaker that uses the slot. Throws Error when the nursery is gone.
+    [[nodiscard]] Channel start_speaker(std::size_t slot) const;
+
+  private:
+    Channel nursery_;
+};
+
+class Nursery
+{
+  public:
+    /// Forks the nursery, for up to `jobs` speakers at a time, and returns at once. Construct it
+    /// before the process has any other thread, and on a thread that lives as long as it does
+    /// (Linux ends the children of a thread with the thread).
+    Nursery(const EngineFactory& make_engine, int jobs);
+    ~Nursery();
+    Nursery(const Nursery&) = delete;
+    Nursery& operator=(const Nursery&) = delete;
+
+    /// These two wait until the engine is ready, and throw the Error that kept it from being so.
+    [[nodiscard]] int sample_rate();
+    [[nodiscard]] const std::vector<InstalledVoice>& voices();
+
+    /// Asks the engine for the variants of voices, which takes it a while, once.
+    [[nodiscard]] const std::vector<InstalledVoice>& variants();
+
+    /// choose_voice() among what is installed.
+    [[nodiscard]] ChosenVoice find_voice(std::string_view wanted);
+
+    /// Waits until the voice is selected; throws Error when it cannot be.
+    [[nodiscard]] PreparedVoice prepare(const VoiceSettings& voice);
+
+    [[nodiscard]] const Slots& slots() const { return slots_; }
+    [[nodiscard]] int jobs() const { return jobs_; }
+
+  private:
+    void await_engine();
+    [[nodiscard]] int receive_list(std::vector<InstalledVoice>& list);
+
+    int jobs_;
+    Slots slots_;
+    Channel channel_;
+    pid_t process_ = -1;
+    int sample_rate_ = 0;
+    std::vector<InstalledVoice> voices_;
+    std::vector<InstalledVoice> variants_;
+};
+
+} // namespace aloud

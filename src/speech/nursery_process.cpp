@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/nursery_process.hpp"
+
+#include "base/error.hpp"
+#include "speech/speaker.hpp"
+#include "speech/voice_codec.hpp"
+
+#include <cerrno>
+#include <climits>
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace aloud {
+
+namespace {
+
+// A passage takes a tenth of a second. What takes a minute will not end.
+constexpr rlim_t cpu_seconds = 60;
+
+void limit(decltype(RLIMIT_CORE) resource, rlim_t amount)
+{
+    const rlimit both{amount, amount};
+    ::setrlimit(resource, &both);
+}
+
+/// Makes this process end with its parent, even if that is killed, and leave nothing behind.
+void depend_on(pid_t parent)
+{
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (::getppid() != parent) // it was gone before we asked
+        ::_exit(EXIT_FAILURE);
+    ::signal(SIGINT, SIG_IGN); // Ctrl-C is for aloud to answer; we go with it
+    ::signal(SIGTERM, SIG_DFL);
+    ::signal(SIGCHLD, SIG_IGN); // the kernel reaps our children
+    limit(RLIMIT_CORE, 0);
+}
+
+/// Closes every descriptor but the standard ones and this.
+void keep_only(const Channel& channel)
+{
+    const auto kept = static_cast<unsigned>(channel.number());
+    if (kept > STDERR_FILENO + 1)
+        ::close_range(STDERR_FILENO + 1, kept - 1, 0);
+    ::close_range(kept + 1, UINT_MAX, 0);
+}
+
+/// Forks; in the child, `work` is done with the channel and the process ends. In the parent, the
+/// channel is closed, after saying on it that there is no child if there is none.
+template <typename Work>
+void in_child(Channel channel, Work work)
+{
+    const pid_t parent = ::getpid();
+    const pid_t child = ::fork();
+    if (child < 0)
+        channel.send(failure(system_error("start", "a speaker", errno)));
+    if (child != 0)
+        return;
+    depend_on(parent);
+    keep_only(channel);
+    try {
+        work(std::move(channel));
+    } catch (const std::exception&) {
+        ::_exit(EXIT_FAILURE); // the other side sees the channel close
+    }
+    ::_exit(EXIT_SUCCESS);
+}
+
+/// Prepares the voice, says so, and forks speakers until nobody asks for any more.
+void serve_voice(Engine& engine, const VoiceSettings& voice, const Slots& slots,
+                 const Channel& channel)
+{
+    try {
+        engine.prepare(voice);
+    } catch (const Error& error) {
+        channel.send(failure(error));
+        return;
+    }
+    channel.send({.type = MessageType::ready});
+    while (auto request = channel.receive()) {
+        if (request->type != MessageType::speaker || request->number >= slots.count())
+            continue;
+        const std::span<Sample> slot = slots[request->number];
+        in_child(Channel(std::move(request->descriptor)), [&](Channel listener) {
+            limit(RLIMIT_CPU, cpu_seconds);
+            Speaker(engine, voice, slot, std::move(listener)).run();
+        });
+    }
+}
+
+void send_list(Engine& engine, const std::vector<InstalledVoice>& voices, const Channel& channel)
+{
+    for (const InstalledVoice& voice : voices)
+        channel.send({.type = MessageType::voice, .text = encode_voice(voice)});
+    channel.send(
+        {.type = MessageType::ready, .number = static_cast<std::uint64_t>(engine.sample_rate())});
+}
+
+void serve(const EngineFactory& make_engine, const Slots& slots, const Channel& channel)
+{
+    std::unique_ptr<Engine> engine;
+    try {
+        engine = make_engine();
+        send_list(*engine, engine->voices(), channel);
+    } catch (const Error& error) {
+        channel.send(failure(error));
+        return;
+    }
+    while (auto request = channel.receive()) {
+        if (request->type == MessageType::variants)
+            send_list(*engine, engine->variants(), channel);
+        if (request->type != MessageType::prepare)
+            continue;
+        const VoiceSettings voice = decode_settings(request->text);
+        in_child(Channel(std::move(request->descriptor)),
+                 [&](Channel listener) { serve_voice(*engine, voice, slots, listener); });
+    }
+}
+
+/// The standard input and output are aloud's: a nursery that held on to them would keep the other
+/// end of a pipe waiting.
+void leave_standard_streams()
+{
+    const Descriptor nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
+    ::dup2(nothing.number(), STDIN_FILENO);
+    ::dup2(nothing.number(), STDOUT_FILENO);
+}
+
+} // namespace
+
+void run_nursery(const EngineFactory& make_engine, const Slots& slots, Channel channel,
+                 pid_t parent)
+{
+    depend_on(parent);
+    leave_standard_streams();
+    keep_only(channel);
+    try {
+        serve(make_engine, slots, channel);
+    } catch (const std::exception&) {
+        ::_exit(EXIT_FAILURE);
+    }
+    ::_exit(EXIT_SUCCESS);
+}
+
+} // namespace aloud

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How voices travel between processes: as the text of a message, a field on a line.
+#pragma once
+
+#include "speech/voice.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace aloud {
+
+[[nodiscard]] std::string encode_voice(const InstalledVoice& voice);
+[[nodiscard]] InstalledVoice decode_voice(std::string_view text);
+
+[[nodiscard]] std::string encode_settings(const VoiceSettings& settings);
+[[nodiscard]] VoiceSettings decode_settings(std::string_view text);
+
+} // namespace aloud

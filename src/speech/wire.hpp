@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How aloud, the nursery and the speakers talk: whole messages over a local socket pair
+// (SOCK_SEQPACKET), each a type, a number and a text, and with some a file descriptor. What comes
+// in is checked before it is believed: the other side may be a process gone mad.
+#pragma once
+
+#include "base/descriptor.hpp"
+#include "base/error.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace aloud {
+
+enum class MessageType : std::uint8_t {
+    // from the nursery
+    voice = 1, ///< one installed voice, in `text`
+    ready,     ///< number: the sample rate
+    // to the nursery
+    variants, ///< list the variants of voices, as `voice` and `ready`
+    prepare,  ///< with a channel: select the voice in `text` and serve it
+    speaker,  ///< with a channel: fork a speaker that serves it; number: its slot
+    // to a speaker
+    utterance, ///< say `text`
+    released,  ///< number: samples of the slot that may be overwritten
+    end,       ///< no more utterances
+    // from a speaker
+    samples, ///< number: samples that have been put into the slot
+    spoken,  ///< the utterance is complete
+    failed,  ///< from either: why, in `text`, advice behind a line feed
+};
+
+struct Message
+{
+    MessageType type;
+    std::uint64_t number = 0;
+    std::string text{};
+    Descriptor descriptor{};
+};
+
+/// The bytes of a message (without its descriptor), and back; nothing for bytes that are none.
+[[nodiscard]] std::string encode(const Message& message);
+[[nodiscard]] std::optional<Message> decode(std::string_view bytes);
+
+/// An Error as a `failed` message, and back, its sentence behind `where`.
+[[nodiscard]] Message failure(const Error& error);
+[[nodiscard]] Error told_error(const std::string& where, const Message& failed);
+
+/// One end of a socket pair.
+class Channel
+{
+  public:
+    Channel() = default;
+    explicit Channel(Descriptor socket) : socket_(std::move(socket)) {}
+
+    /// Both ends of a new pair. Throws Error when the system has none left.
+    [[nodiscard]] static std::pair<Channel, Channel> pair();
+
+    /// False when the other side is gone.
+    bool send(const Message& message) const;
+
+    /// Waits for the next message; nothing when the other side is gone or talks nonsense.
+    [[nodiscard]] std::optional<Message> receive() const;
+
+    [[nodiscard]] int number() const { return socket_.number(); }
+    explicit operator bool() const { return static_cast<bool>(socket_); }
+    void close() { socket_.close(); }
+    [[nodiscard]] Descriptor release() { return std::move(socket_); }
+
+  private:
+    Descriptor socket_;
+};
+
+} // namespace aloud

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An Engine that hums: a short tone for each word, whose pitch depends on the word, with silence
+// behind the last one. It has the traits of the real one that the pipeline has to cope with: what
+// it says depends on what it said before, and some words crash it, hang it or silence it.
+#pragma once
+
+#include "speech/engine.hpp"
+
+namespace aloud {
+
+/// Words with a meaning of their own:
+///   CRASH    ends the process
+///   SILENCE  makes no sound
+///   FAIL     throws Error("the engine hums no more")
+///   ONCE:x   ends the process unless the file x exists, which it makes first
+class ToneEngine : public Engine
+{
+  public:
+    static constexpr int rate = 8000;
+    static constexpr std::size_t samples_a_word = 800;
+
+    [[nodiscard]] std::vector<InstalledVoice> voices() override;
+    [[nodiscard]] std::vector<InstalledVoice> variants() override;
+    [[nodiscard]] int sample_rate() const override { return rate; }
+    void prepare(const VoiceSettings& voice) override;
+    void speak(std::string_view utterance, std::vector<Sample>& samples) override;
+
+  private:
+    std::size_t spoken_ = 0; ///< its history: words said so far
+};
+
+[[nodiscard]] std::unique_ptr<Engine> make_tone_engine();
+
+} // namespace aloud
