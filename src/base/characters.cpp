@@ -3,7 +3,9 @@
 
 #include "base/utf8.hpp"
 
+#include <unicode/ucasemap.h>
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 namespace aloud {
 
@@ -74,10 +76,26 @@ bool is_invisible(char32_t value)
 
 bool is_ideographic(char32_t value)
 {
+    const int script = u_getIntPropertyValue(icu(value), UCHAR_SCRIPT);
+    if (script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA)
+        return true; // half-width kana too
     const int width = u_getIntPropertyValue(icu(value), UCHAR_EAST_ASIAN_WIDTH);
-    const bool hangul =
-        u_getIntPropertyValue(icu(value), UCHAR_HANGUL_SYLLABLE_TYPE) != U_HST_NOT_APPLICABLE;
-    return (width == U_EA_WIDE || width == U_EA_FULLWIDTH) && !hangul;
+    const bool emoji = u_hasBinaryProperty(icu(value), UCHAR_EMOJI_PRESENTATION) != 0;
+    return (width == U_EA_WIDE || width == U_EA_FULLWIDTH) && script != USCRIPT_HANGUL && !emoji;
+}
+
+std::string lower_case(std::string_view text)
+{
+    // ICU takes at most as much room as this for any text in the root locale.
+    std::string lower(text.size() * 3, '\0');
+    UErrorCode status = U_ZERO_ERROR;
+    UCaseMap* root = ucasemap_open("", 0, &status);
+    const auto length =
+        ucasemap_utf8ToLower(root, lower.data(), static_cast<int32_t>(lower.size()), text.data(),
+                             static_cast<int32_t>(text.size()), &status);
+    ucasemap_close(root);
+    lower.resize(U_SUCCESS(status) ? static_cast<std::size_t>(length) : 0);
+    return lower;
 }
 
 bool has_speakable(std::string_view text)

@@ -2,6 +2,7 @@
 // What kinds of characters there are, as far as aloud cares (Unicode Character Database, by ICU).
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace aloud {
@@ -28,6 +29,10 @@ namespace aloud {
 
 /// Scripts written without spaces between words, and their punctuation (Han, Kana, full-width).
 [[nodiscard]] bool is_ideographic(char32_t);
+
+/// In lower case by the rules of no language in particular, so that nobody's environment and no
+/// Turkish rule for "I" matters.
+[[nodiscard]] std::string lower_case(std::string_view text);
 
 [[nodiscard]] bool has_speakable(std::string_view text);
 [[nodiscard]] bool has_letter_or_digit(std::string_view text);

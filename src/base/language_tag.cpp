@@ -44,7 +44,8 @@ std::optional<LanguageTag> parse_language_tag(std::string_view text)
 bool is_common_language(std::string_view text)
 {
     const auto tag = parse_language_tag(text);
-    if (!tag || tag->language.size() != 2)
+    const bool short_code = text.substr(0, text.find_first_of("-_")).size() == 2;
+    if (!tag || !short_code)
         return false;
     for (const char* const* known = uloc_getISOLanguages(); *known != nullptr; ++known)
         if (tag->language == *known)
@@ -69,7 +70,11 @@ std::string most_likely_language(const std::string& script)
     uloc_addLikelySubtags(("und_" + script).c_str(), full.data(), static_cast<int32_t>(full.size()),
                           &status);
     const auto tag = parse_language_tag(full.data());
-    return U_SUCCESS(status) && tag && tag->language != "und" ? tag->language : "";
+    if (U_FAILURE(status) || !tag)
+        return "";
+    // ICU takes what it does not know for English, which is written in these.
+    const bool english = script == "Latn" || script == "Shaw" || script == "Dsrt";
+    return tag->language == "en" && !english ? "" : tag->language;
 }
 
 std::string language_name(const LanguageTag& tag)

@@ -22,8 +22,8 @@ struct LanguageTag
 /// read over. Nothing when it is not well formed.
 [[nodiscard]] std::optional<LanguageTag> parse_language_tag(std::string_view tag);
 
-/// Whether the text is a tag of a language that has a two-letter code (ISO 639-1): strict enough
-/// to tell "message.ar.md" from "message.old.md".
+/// Whether the text is a tag that begins with the two-letter code of a language (ISO 639-1): strict
+/// enough to tell "message.ar.md" from "message.bak.md", although "bak" is Bashkir in ISO 639-2.
 [[nodiscard]] bool is_common_language(std::string_view tag);
 
 [[nodiscard]] std::string to_string(const LanguageTag& tag);

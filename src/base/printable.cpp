@@ -4,8 +4,6 @@
 #include "base/characters.hpp"
 #include "base/utf8.hpp"
 
-#include <algorithm>
-
 namespace aloud {
 
 std::string printable(std::string_view text)
@@ -24,9 +22,14 @@ std::string printable(std::string_view text)
 
 std::string printable_line(std::string_view text)
 {
-    std::string line(text);
-    std::replace_if(
-        line.begin(), line.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    std::string line;
+    line.reserve(text.size());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool pair = text.substr(at, 2) == "\r\n";
+        const bool blank = text[at] == '\n' || text[at] == '\r' || text[at] == '\t';
+        line += blank ? ' ' : text[at];
+        at += pair ? 1 : 0;
+    }
     return printable(line);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/writing_system.hpp"
 
-#include "base/characters.hpp"
 #include "base/utf8.hpp"
 
+#include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
@@ -41,7 +41,7 @@ void count_letters(std::string_view text, LetterCounts& counts)
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);
         at = point.end;
-        if (!is_letter(point.value))
+        if (!u_isalpha(static_cast<UChar32>(point.value))) // unlike is_letter, without marks
             continue;
         UErrorCode status = U_ZERO_ERROR;
         const UScriptCode script = uscript_getScript(static_cast<UChar32>(point.value), &status);

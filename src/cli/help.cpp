@@ -12,35 +12,35 @@ std::string help_text()
     return R"(aloud turns documents into speech.
 
 Examples:
-  aloud message.md                      makes message.wav, beside the document
-  aloud message.md -o talk.wav          makes talk.wav
-  aloud *.md -o out/                    makes one file for each document, in out
-  aloud letter.md -o - | mpv -          plays it
+  aloud message.md                  makes message.wav, beside the document
+  aloud message.md -o talk.wav      makes talk.wav
+  aloud *.md -o out/                makes a file for each document, in out
+  aloud letter.md -o - | mpv -      plays it
   echo "Good morning." | aloud - -o hello.wav
   aloud message.fr.md --rate 200 --pause paragraph=1s
-  aloud sentences message.md            prints the sentences, one on a line
-  aloud voices fr                       lists the voices for French
+  aloud sentences message.md        prints the sentences, one on a line
+  aloud voices fr                   lists the voices for French
 
 Usage:
   aloud DOCUMENT... [OPTION]...
   aloud sentences DOCUMENT... [OPTION]...
   aloud voices [LANGUAGE]
-A document is a file of Markdown (.md) or plain text (.txt); - is standard input.
+A document is Markdown (.md) or plain text (.txt); - is standard input.
 
 Options:
-  -o, --output PATH       a .wav file; a folder, ending in /; or - for a pipe
-  --input-format FORMAT   text or markdown; else the name's ending decides
-  --language TAG          of the document: en, fr-CA, zh; else the document says it
-  --voice VOICE           a voice or a language, with a variant if wanted: en-gb+f3
-  --rate NUMBER           words a minute, 80 to 900; 175 if not given, French 150
-  --pitch NUMBER          0 to 99; 50 if not given
-  --gain DECIBELS         -60 to 1.3; 0 if not given
-  --pause NAME=TIME       a silence, such as sentence=300ms; may be repeated; NAME is
-                          clause, sentence, list-item, paragraph, before-heading,
-                          after-heading or thematic-break
-  -j, --jobs NUMBER       how many speak at a time; as many as processors if not given
-  -h, --help              this text
-  -V, --version           the versions of aloud, its engine and its libraries
+  -o, --output PATH      a .wav file; a folder, ending in /; or - for a pipe
+  --input-format FORMAT  text or markdown; else the name's ending decides
+  --language TAG         en, fr-CA, zh; else the document says, or its name
+  --voice VOICE          a voice or a language, perhaps a variant: en-gb+f3
+  --rate NUMBER          words a minute, 80 to 900; else 175, French 150
+  --pitch NUMBER         0 to 99; else 50
+  --gain DECIBELS        -60 to 1.3; else 0
+  --pause NAME=TIME      a silence, as sentence=300ms; may be repeated; for
+                         clause, sentence, list-item, paragraph, before-heading,
+                         after-heading, thematic-break
+  -j, --jobs NUMBER      how many speak at a time; else as many as processors
+  -h, --help             this text
+  -V, --version          the versions of aloud, its engine and its libraries
 
 Exit status: 0 done, 1 failed, 2 wrong usage.
 )";

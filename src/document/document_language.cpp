@@ -13,6 +13,7 @@ namespace aloud {
 namespace {
 
 constexpr std::size_t letters_for_a_guess = 24;
+constexpr std::size_t longest_code = 3; ///< of a language, in letters
 
 std::size_t total(const LetterCounts& counts)
 {
@@ -20,10 +21,18 @@ std::size_t total(const LetterCounts& counts)
                            [](std::size_t sum, const auto& count) { return sum + count.second; });
 }
 
+/// Japanese often has more Han than kana, but kana among Han are always Japanese.
+bool is_japanese(LetterCounts counts)
+{
+    const std::size_t kana = counts["Hira"] + counts["Kana"];
+    return most_used(counts) == "Hani" && kana * 10 >= counts["Hani"];
+}
+
 /// The language in the document's metadata, else in its name; empty when neither says one.
 std::string stated_language(const Reader& document)
 {
-    if (const auto tag = parse_language_tag(document.metadata().language))
+    const auto tag = parse_language_tag(document.metadata().language);
+    if (tag && tag->language.size() <= longest_code) // "English" is well formed, but no language
         return to_string(*tag);
     const std::string inner = std::filesystem::path(document.name()).stem().extension().string();
     return inner.size() > 1 && is_common_language(inner.substr(1)) ? inner.substr(1) : "";
@@ -34,6 +43,8 @@ std::string stated_language(const Reader& document)
 std::string PreviewedReader::guess_language()
 {
     LetterCounts counts;
+    for (const Block& block : ahead_)
+        count_letters(block.text.string(), counts);
     while (total(counts) < letters_for_a_guess) {
         auto block = document_.next();
         if (!block)
@@ -41,7 +52,7 @@ std::string PreviewedReader::guess_language()
         count_letters(block->text.string(), counts);
         ahead_.push_back(std::move(*block));
     }
-    const std::string language = likely_language(most_used(counts));
+    const std::string language = is_japanese(counts) ? "ja" : likely_language(most_used(counts));
     return language.empty() ? "en" : language;
 }
 

@@ -3,6 +3,8 @@
 // rendered as a paragraph of its own comes back decoded. Only what HTML must escape stays escaped.
 #include "document/entity.hpp"
 
+#include "base/utf8.hpp"
+
 #include <md4c-html.h>
 
 #include <array>
@@ -23,13 +25,17 @@ std::string decode_entity(std::string_view reference)
     constexpr std::string_view tail = "</p>\n";
     if (!html.starts_with(head) || !html.ends_with(tail))
         return std::string(reference);
-    const std::string decoded = html.substr(head.size(), html.size() - head.size() - tail.size());
+    std::string decoded = html.substr(head.size(), html.size() - head.size() - tail.size());
     constexpr std::array<std::pair<std::string_view, std::string_view>, 4> escaped{
         {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}}};
     for (const auto& [name, character] : escaped)
-        if (decoded == name)
-            return std::string(character);
-    return decoded.empty() || decoded.front() == '&' ? std::string(reference) : decoded;
+        if (decoded.starts_with(name))
+            return decoded.replace(0, name.size(), character);
+    if (decoded.empty())
+        return std::string(reference);
+    if (!code_point_at(decoded, 0).well_formed) // a surrogate: "&#xD800;"
+        return "\uFFFD";
+    return decoded;
 }
 
 } // namespace aloud

@@ -14,10 +14,10 @@ namespace {
 /// The line that begins at `begin`, without its end and trailing blanks; moves `begin` behind it.
 std::string_view take_line(std::string_view text, std::size_t& begin)
 {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
     std::string_view line = text.substr(begin, end - begin);
-    begin = std::min(end + 1, text.size());
-    const std::size_t last = line.find_last_not_of(" \t\r");
+    begin = std::min(end + (text.substr(end, 2) == "\r\n" ? 2 : 1), text.size());
+    const std::size_t last = line.find_last_not_of(" \t");
     return line.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
@@ -100,12 +100,17 @@ FrontMatter read_front_matter(std::string_view text, const std::string& document
     if (take_line(text, at) != "---")
         return result;
     const std::size_t begin = at;
+    std::size_t second = at;
+    const bool detached = take_line(text, second).empty();
     while (at < text.size()) {
         const std::size_t line_begin = at;
         const auto line = take_line(text, at);
         if (line == "---" || line == "...") {
             const Document yaml = load(text.substr(begin, line_begin - begin));
-            if (!yaml || !fill(*yaml, result.metadata))
+            const bool valid = yaml && fill(*yaml, result.metadata);
+            if (!valid && detached)
+                return {}; // a thematic break above a paragraph
+            if (!valid)
                 warn(printable_line(document) +
                      ": the front matter is not valid YAML and is not used");
             result.end = at;

@@ -33,11 +33,12 @@ std::string tag_name(std::string_view html, std::size_t at)
 
 bool starts_line(std::string_view name)
 {
-    constexpr std::array<std::string_view, 31> names{
-        "address", "article", "aside",   "blockquote", "br", "caption", "dd", "details",
-        "div",     "dl",      "dt",      "figcaption", "h1", "h2",      "h3", "h4",
-        "h5",      "h6",      "header",  "footer",     "hr", "li",      "ol", "p",
-        "pre",     "section", "summary", "table",      "td", "tr",      "ul"};
+    constexpr std::array<std::string_view, 40> names{
+        "address", "article", "aside",   "blockquote", "br",  "caption",    "center", "dd",
+        "details", "dialog",  "div",     "dl",         "dt",  "figcaption", "figure", "footer",
+        "form",    "h1",      "h2",      "h3",         "h4",  "h5",         "h6",     "header",
+        "hr",      "legend",  "li",      "main",       "nav", "ol",         "option", "p",
+        "pre",     "section", "summary", "table",      "td",  "th",         "tr",     "ul"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -45,6 +46,19 @@ std::size_t after(std::string_view html, std::string_view mark, std::size_t from
 {
     const std::size_t found = html.find(mark, from);
     return found == std::string_view::npos ? html.size() : found + mark.size();
+}
+
+/// The end of the character reference that begins with the "&" at `at`; `at` when none does.
+std::size_t reference_end(std::string_view html, std::size_t at)
+{
+    const auto is_inside = [](char c) {
+        return is_name_character(c) || (c >= 'A' && c <= 'Z') || c == '#';
+    };
+    const auto reference = html.substr(at, longest_reference);
+    const auto last = std::find_if_not(reference.begin() + 1, reference.end(), is_inside);
+    return last != reference.end() && *last == ';'
+               ? at + static_cast<std::size_t>(last - reference.begin()) + 1
+               : at;
 }
 
 /// The end of the tag that begins at `at`; a ">" within quotes does not end it.
@@ -63,6 +77,15 @@ std::size_t tag_end(std::string_view html, std::size_t at)
     return after(html, ">", at);
 }
 
+/// The end of the next "</NAME>", in either case.
+std::size_t after_end_tag(std::string_view html, std::string_view name, std::size_t from)
+{
+    std::size_t at = html.find("</", from);
+    while (at != std::string_view::npos && tag_name(html, at) != name)
+        at = html.find("</", at + 2);
+    return at == std::string_view::npos ? html.size() : after(html, ">", at);
+}
+
 /// The end of what begins with the "<" at `at` and is not text.
 std::size_t markup_end(std::string_view html, std::size_t at)
 {
@@ -76,7 +99,7 @@ std::size_t markup_end(std::string_view html, std::size_t at)
     const std::size_t end = tag_end(html, at);
     const std::string name = tag_name(html, at);
     if (!rest.starts_with("</") && (name == "script" || name == "style"))
-        return after(html, ">", after(html, "</" + name, end) - 1);
+        return after_end_tag(html, name, end);
     return end;
 }
 
@@ -89,16 +112,17 @@ Text html_text(const Text& html)
     for (std::size_t at = 0; at < source.size();) {
         if (source[at] == '<') {
             if (starts_line(tag_name(source, at)))
-                text.append_between("\n");
+                text.append("\n", {html.source(at, at + 1).begin, html.source(at, at + 1).begin},
+                            html.line(at));
             at = markup_end(source, at);
             continue;
         }
         if (source[at] == '&') {
-            const std::size_t end = source.substr(at, longest_reference).find(';');
-            if (end != std::string_view::npos) {
-                text.append(decode_entity(source.substr(at, end + 1)),
-                            html.source(at, at + end + 1), html.line(at));
-                at += end + 1;
+            const std::size_t end = reference_end(source, at);
+            if (end > at) {
+                text.append(decode_entity(source.substr(at, end - at)), html.source(at, end),
+                            html.line(at));
+                at = end;
                 continue;
             }
         }

@@ -14,6 +14,7 @@
 #include <functional>
 #include <limits>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace aloud {
@@ -30,6 +31,24 @@ struct List
     char delimiter;
 };
 
+/// How many bytes of spaces and line feeds the text begins with.
+std::size_t leading_space(std::string_view text)
+{
+    std::size_t begin = 0;
+    while (begin < text.size() && is_space(code_point_at(text, begin).value))
+        begin = code_point_at(text, begin).end;
+    return begin;
+}
+
+/// Where the spaces and line feeds begin that the text ends with.
+std::size_t without_trailing_space(std::string_view text)
+{
+    std::size_t end = text.size();
+    while (end > 0 && is_space(code_point_before(text, end).value))
+        end = code_point_before(text, end).begin;
+    return end;
+}
+
 class Builder
 {
   public:
@@ -42,8 +61,9 @@ class Builder
     std::deque<Block> blocks;
 
   private:
-    [[nodiscard]] Text located(std::string_view characters) const;
-    void append(const Text& piece);
+    [[nodiscard]] Text located(std::string_view characters, const Text& before_it) const;
+    void append(Text piece);
+    void end_html();
     void flush();
     [[nodiscard]] int depth(Container container) const;
 
@@ -54,13 +74,14 @@ class Builder
     std::string label_; ///< the number of a list item whose text has not come yet
     Block block_;       ///< being gathered
     Break break_ = Break::none;
-    bool in_html_ = false; ///< within a block of raw HTML
+    Text html_; ///< raw HTML that may not be complete: a tag may span lines
 };
 
 void Builder::enter(MD_BLOCKTYPE type, const void* detail)
 {
     const bool cell = type == MD_BLOCK_TH || type == MD_BLOCK_TD;
     if (cell) {
+        end_html();
         break_ = Break::cell;
         return;
     }
@@ -92,9 +113,6 @@ void Builder::enter(MD_BLOCKTYPE type, const void* detail)
     case MD_BLOCK_TR:
         block_.kind = BlockKind::table_row;
         break;
-    case MD_BLOCK_HTML:
-        in_html_ = true;
-        break;
     case MD_BLOCK_HR:
         blocks.push_back({.kind = BlockKind::thematic_break});
         break;
@@ -107,10 +125,6 @@ void Builder::leave(MD_BLOCKTYPE type)
 {
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
         return;
-    if (type == MD_BLOCK_HTML) {
-        block_.text = html_text(block_.text);
-        in_html_ = false;
-    }
     flush();
     if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_LI)
         containers_.pop_back();
@@ -122,6 +136,8 @@ void Builder::leave(MD_BLOCKTYPE type)
 
 void Builder::text(MD_TEXTTYPE type, std::string_view characters)
 {
+    if (type != MD_TEXT_HTML)
+        end_html();
     switch (type) {
     case MD_TEXT_BR:
         break_ = Break::hard;
@@ -130,31 +146,28 @@ void Builder::text(MD_TEXTTYPE type, std::string_view characters)
         break_ = Break::soft;
         break;
     case MD_TEXT_ENTITY: {
-        const Text reference = located(characters);
+        const Text reference = located(characters, block_.text);
         Text decoded;
         std::string character = decode_entity(characters);
         if (character.size() == 1 && is_control(static_cast<unsigned char>(character.front())))
             character = " ";
         decoded.append(character, reference.source(), reference.line());
-        append(decoded);
+        append(std::move(decoded));
         break;
     }
     case MD_TEXT_HTML:
-        // In a block of HTML the tags may span lines: they are taken out when it is complete.
-        if (in_html_)
-            append(located(characters));
-        else
-            append(html_text(located(characters)));
+        html_.append(located(characters, html_));
         break;
     case MD_TEXT_NULLCHAR:
         break; // was a control character, and not one to be said
     default:
-        append(located(characters));
+        append(located(characters, block_.text));
     }
 }
 
-/// md4c reports pieces of its input, except for line ends and indentation, which it makes up.
-Text Builder::located(std::string_view characters) const
+/// md4c reports pieces of its input, except for line ends and indentation, which it makes up: those
+/// stand right after the text before, and at the very beginning are nothing.
+Text Builder::located(std::string_view characters, const Text& before_it) const
 {
     const std::string_view input = std::string_view(document_.string()).substr(begin_);
     const std::less_equal<> before;
@@ -164,13 +177,18 @@ Text Builder::located(std::string_view characters) const
         return document_.slice(at, at + characters.size());
     }
     Text made_up;
-    const std::uint64_t here = block_.text.source().end;
-    made_up.append(characters, {here, here}, block_.text.line(block_.text.size()));
+    if (!before_it.empty()) {
+        const std::uint64_t here = before_it.source(before_it.size() - 1, before_it.size()).end;
+        made_up.append(characters, {here, here}, before_it.line(before_it.size()));
+    }
     return made_up;
 }
 
-void Builder::append(const Text& piece)
+/// Spaces and line feeds at the beginning of a block are left out.
+void Builder::append(Text piece)
 {
+    if (block_.text.empty())
+        piece = piece.slice(leading_space(piece.string()), piece.size());
     if (piece.empty())
         return;
     Text& text = block_.text;
@@ -201,9 +219,17 @@ void Builder::append(const Text& piece)
     text.append(piece);
 }
 
+void Builder::end_html()
+{
+    if (!html_.empty())
+        append(html_text(std::exchange(html_, {})));
+}
+
 void Builder::flush()
 {
+    end_html();
     if (!block_.text.empty()) {
+        block_.text = block_.text.slice(0, without_trailing_space(block_.text.string()));
         if (block_.kind == BlockKind::paragraph && !containers_.empty()) {
             const Container innermost = containers_.back();
             block_.kind =

@@ -33,6 +33,10 @@ icu::StringPiece piece(std::string_view text)
     return {text.data(), static_cast<int32_t>(text.size())};
 }
 
+/// More characters that can only be composed together are not text, and putting so many marks in
+/// order would take ICU a time that grows with their square.
+constexpr std::size_t longest_segment_bytes = 256;
+
 /// The end of the characters from `begin` on that can only be composed together.
 std::size_t segment_end(const icu::Normalizer2& form, std::string_view text, std::size_t begin)
 {
@@ -48,15 +52,17 @@ Text composed(const Text& text)
     const icu::Normalizer2& form = nfc();
     const std::string_view all = text.string();
     UErrorCode status = U_ZERO_ERROR;
-    if (form.isNormalizedUTF8(piece(all), status) != 0)
+    if (form.quickCheck(icu::UnicodeString::fromUTF8(piece(all)), status) == UNORM_YES)
         return text;
     Text result;
     for (std::size_t begin = 0; begin < all.size();) {
         const std::size_t end = segment_end(form, all, begin);
         const std::string_view part = all.substr(begin, end - begin);
-        std::string whole;
-        const icu::UnicodeString units = icu::UnicodeString::fromUTF8(piece(part));
-        form.normalize(units, status).toUTF8String(whole);
+        std::string whole(part);
+        if (part.size() <= longest_segment_bytes) {
+            whole.clear();
+            form.normalize(icu::UnicodeString::fromUTF8(piece(part)), status).toUTF8String(whole);
+        }
         if (U_FAILURE(status) || whole == part)
             result.append(text.slice(begin, end));
         else
@@ -71,11 +77,9 @@ bool is_dot(char32_t value)
     return value == U'.' || value == U'…';
 }
 
-} // namespace
-
-Text normalize(const Text& written)
+/// Without what is not said, and with one plain space where there are spaces.
+Text cleaned(const Text& text)
 {
-    const Text text = composed(written);
     const std::string_view all = text.string();
     Text result;
     std::size_t kept = 0; // from here to `at` everything stays as it is
@@ -84,11 +88,13 @@ Text normalize(const Text& written)
     for (std::size_t at = 0; at < all.size();) {
         const CodePoint point = code_point_at(all, at);
         at = point.end;
-        dots = is_dot(point.value) ? dots + 1 : 0;
+        const bool invisible = is_invisible(point.value);
+        if (!invisible)
+            dots = is_dot(point.value) ? dots + 1 : 0;
         const bool space = is_space(point.value) || is_control(point.value) ||
                            point.value == replacement_character;
         const bool plain_space = point.value == U' ';
-        if (!space && !is_invisible(point.value) && dots <= longest_run_of_dots) {
+        if (!space && !invisible && dots <= longest_run_of_dots) {
             after_space = false;
             continue;
         }
@@ -107,6 +113,14 @@ Text normalize(const Text& written)
     if (after_space && !result.empty()) // at most one space is left at the end
         return result.slice(0, result.size() - 1);
     return result;
+}
+
+} // namespace
+
+Text normalize(const Text& written)
+{
+    // In this order: a soft hyphen can part a letter and its mark.
+    return composed(cleaned(written));
 }
 
 } // namespace aloud

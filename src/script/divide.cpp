@@ -12,13 +12,43 @@ namespace aloud {
 namespace {
 
 /// How good a place is to stop and go on, from bad to good.
-enum class Place { character, word, comma, clause };
+enum class Place { code_point, character, word, comma, clause };
 
-constexpr std::size_t places = 4;
+/// Of each kind of place, the last one within the limits.
+class Places
+{
+  public:
+    [[nodiscard]] std::size_t& operator[](Place place)
+    {
+        return last_[static_cast<std::size_t>(place)];
+    }
+
+    /// The best of them. A clause that fills less than a quarter of what fits is worse than a comma
+    /// later on.
+    [[nodiscard]] std::size_t best()
+    {
+        for (const Place place : {Place::clause, Place::comma, Place::word})
+            if ((*this)[place] > (*this)[Place::code_point] / 4)
+                return (*this)[place];
+        for (const Place place : {Place::word, Place::character})
+            if ((*this)[place] > 0)
+                return (*this)[place];
+        return (*this)[Place::code_point];
+    }
+
+  private:
+    std::array<std::size_t, 5> last_{};
+};
 
 bool is_one_of(char32_t value, std::u32string_view set)
 {
     return set.find(value) != std::u32string_view::npos;
+}
+
+/// Whether it combines with what stands before it, as an accent does.
+bool is_mark(char32_t value)
+{
+    return is_letter(value) && !is_speakable(value);
 }
 
 Place place_after(char32_t value)
@@ -30,39 +60,34 @@ Place place_after(char32_t value)
     return Place::word;
 }
 
-/// The best end among the last ones of each kind. A clause that fills less than a quarter of what
-/// fits is worse than a comma later on.
-std::size_t best(const std::array<std::size_t, places>& last)
-{
-    for (std::size_t place = places; place-- > 1;)
-        if (last[place] > last[0] / 4)
-            return last[place];
-    return last[1] > 0 ? last[1] : last[0];
-}
-
 /// The end of the first part of `text`: the whole of it when it is within the limits.
 std::size_t first_part(std::string_view text, const EngineLimits& limits)
 {
-    std::array<std::size_t, places> last{}; // of each kind, the last end within the limits
+    Places last;
     std::size_t words = 0;
     std::size_t word_begin = 0;
-    char32_t before = U' ';
+    char32_t before = U' ';       // the character
+    char32_t before_space = U' '; // the last one that is no space
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = code_point_at(text, at);
         const bool space = is_space(point.value);
-        const bool wide = is_ideographic(point.value);
-        if (!space && (is_space(before) || wide || is_ideographic(before))) {
+        if (at > 0 && !is_mark(point.value)) {
+            last[Place::character] = at;
+            // Spaces belong to the part that they end; ideographs need none between them.
+            if (is_space(before) || is_ideographic(before))
+                last[place_after(before_space)] = at;
+        }
+        last[Place::code_point] = at;
+        if (!space && (is_space(before) || is_ideographic(point.value) || is_ideographic(before))) {
             word_begin = at;
             ++words;
         }
-        if (point.end > limits.bytes || words > limits.words ||
-            (!space && point.end - word_begin > limits.word_bytes))
-            return best(last);
-        // Spaces belong to the part that they end; ideographs need none between them.
-        if (space || wide)
-            last[static_cast<std::size_t>(place_after(space ? before : point.value))] = point.end;
-        last[static_cast<std::size_t>(Place::character)] = point.end;
+        const bool fits = point.end <= limits.bytes && words <= limits.words &&
+                          (space || point.end - word_begin <= limits.word_bytes);
+        if (!fits)
+            return at > 0 ? last.best() : point.end; // no limit is so small that nothing is said
         before = point.value;
+        before_space = space ? before_space : point.value;
         at = point.end;
     }
     return text.size();

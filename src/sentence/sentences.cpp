@@ -51,7 +51,10 @@ void Sentences::divide(const Block& block)
     std::size_t begin = 0;
     Boundary before =
         std::exchange(after_break_, false) ? Boundary::thematic_break : Boundary::block;
-    for (const std::size_t end : splitter_.split(body)) {
+    auto ends = splitter_.split(body);
+    if (ends.empty()) // a list item of a number alone
+        ends.push_back(0);
+    for (const std::size_t end : ends) {
         const std::size_t label = begin == 0 ? block.label : 0;
         const std::size_t first =
             without_leading_space(all, block.label + begin - label, all.size());

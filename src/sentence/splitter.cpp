@@ -7,9 +7,7 @@
 #include "base/utf8.hpp"
 #include "sentence/abbreviations.hpp"
 
-#include <unicode/locid.h>
 #include <unicode/ubrk.h>
-#include <unicode/unistr.h>
 #include <unicode/utext.h>
 
 namespace aloud {
@@ -38,30 +36,33 @@ bool is_opening(char32_t c)
            c == U'‘' || c == U'„';
 }
 
+bool is_closing(char32_t c)
+{
+    return c == U')' || c == U']' || c == U'"' || c == U'\'' || c == U'»' || c == U'”' ||
+           c == U'’' || c == U'“' || c == U'‘';
+}
+
+std::size_t behind_spaces(std::string_view text, std::size_t at)
+{
+    while (at < text.size() && is_space(code_point_at(text, at).value))
+        at = code_point_at(text, at).end;
+    return at;
+}
+
 /// The word that ends at `end`, which holds periods but not the one that ends it: "e.g" of "e.g.".
 std::string_view word_before(std::string_view text, std::size_t end)
 {
     std::size_t begin = end;
     while (begin > 0) {
         const CodePoint point = code_point_before(text, begin);
-        if (is_space(point.value) || is_opening(point.value) || point.value == U'—' ||
-            point.value == U'–' || point.value == U'/')
+        if (is_space(point.value) || is_opening(point.value) || is_ideographic(point.value) ||
+            point.value == U'—' || point.value == U'–' || point.value == U'/')
             break;
         begin = point.begin;
         if (end - begin > 40) // no abbreviation is longer, and time stays linear
             break;
     }
     return text.substr(begin, end - begin);
-}
-
-/// In the root locale, so that nobody's environment and no Turkish rule for "I" matters.
-std::string lower_case(std::string_view text)
-{
-    std::string lower;
-    icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())))
-        .toLower(icu::Locale::getRoot())
-        .toUTF8String(lower);
-    return lower;
 }
 
 /// "J" of "J. Smith", "J.R.R" of "J.R.R. Tolkien": capitals with periods between them.
@@ -86,20 +87,41 @@ struct Splitter::Rules
     const Abbreviations& abbreviations;
     std::unique_ptr<UBreakIterator, BreakCloser> unicode;
 
+    [[nodiscard]] std::size_t moved(std::string_view text, std::size_t boundary) const;
     [[nodiscard]] bool takes_back(std::string_view text, std::size_t boundary) const;
 };
 
-/// Whether a boundary that Unicode's rules found is none, because an abbreviation's period made it.
+/// A boundary that Unicode's rules found, moved behind further line ends and behind a French
+/// closing mark, which they take for an opening one because a space stands before it.
+std::size_t Splitter::Rules::moved(std::string_view text, std::size_t boundary) const
+{
+    std::size_t end = boundary;
+    const bool apart = language == "fr" && end < text.size() && text[end - 1] != '\n' &&
+                       code_point_at(text, end).value == U'»';
+    for (; apart && end < text.size(); end = code_point_at(text, end).end) {
+        const char32_t value = code_point_at(text, end).value;
+        if (is_space(value) || is_speakable(value) || is_opening(value))
+            break;
+    }
+    return behind_spaces(text, end);
+}
+
+/// Whether a boundary is none, because an abbreviation's period made it or because the words of the
+/// one who speaks follow what is said: "Stop!" she said.
 bool Splitter::Rules::takes_back(std::string_view text, std::size_t boundary) const
 {
     std::size_t end = boundary;
     while (end > 0 && is_space(code_point_before(text, end).value))
         end = code_point_before(text, end).begin;
     const bool line_end = text.substr(end, boundary - end).find('\n') != std::string_view::npos;
-    if (line_end || end == boundary || end == 0 || text[end - 1] != '.')
+    if (line_end || end == boundary || end == 0)
+        return false;
+    const char32_t next = code_point_at(text, boundary).value;
+    if (is_closing(code_point_before(text, end).value) && is_lowercase(next))
+        return true;
+    if (text[end - 1] != '.')
         return false;
     const std::string_view word = word_before(text, end - 1);
-    const char32_t next = code_point_at(text, boundary).value;
     const std::string lower = lower_case(word);
     if (abbreviations.never_final.contains(lower))
         return true;
@@ -114,7 +136,10 @@ bool Splitter::Rules::takes_back(std::string_view text, std::size_t boundary) co
 Splitter::Splitter(const std::string& language)
 {
     const auto tag = parse_language_tag(language);
-    const std::string code = tag ? tag->language : "";
+    // Mandarin and Cantonese are written as Chinese is.
+    std::string code = tag ? tag->language : "";
+    if (code == "cmn" || code == "yue")
+        code = "zh";
     rules_ = std::make_unique<Rules>(Rules{code, abbreviations_of(code), nullptr});
     UErrorCode status = U_ZERO_ERROR;
     rules_->unicode.reset(ubrk_open(UBRK_SENTENCE, code.c_str(), nullptr, 0, &status));
@@ -137,7 +162,9 @@ std::vector<std::size_t> Splitter::split(std::string_view text) const
     bool speakable = false; // whether the sentence has something to say so far
     std::size_t begin = 0;
     for (auto found = ubrk_next(unicode); found != UBRK_DONE; found = ubrk_next(unicode)) {
-        const auto boundary = static_cast<std::size_t>(found);
+        if (static_cast<std::size_t>(found) <= begin)
+            continue;
+        const std::size_t boundary = rules_->moved(text, static_cast<std::size_t>(found));
         speakable = speakable || has_speakable(text.substr(begin, boundary - begin));
         begin = boundary;
         if (boundary == text.size() || !speakable || rules_->takes_back(text, boundary))

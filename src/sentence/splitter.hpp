@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds sentence boundaries: Unicode's rules (UAX #29, by ICU, as the language tailors them), then
-// our own layer over them, which takes back boundaries after abbreviations and initials. Words are
-// compared whole: "ueberall." is not "all.".
+// our own layer over them, which takes back boundaries after abbreviations, initials and what
+// somebody is said to have said, and moves them behind French closing marks. Words are compared
+// whole: "ueberall." is not "all.".
 //
 // A line feed is always a boundary. The sentences of a text, joined, are the text; time is linear.
 #pragma once

@@ -15,15 +15,19 @@ namespace aloud {
 namespace {
 
 constexpr int silence = 4; // of 32767: -78 dBFS
-constexpr int fade_in_ms = 3;
+constexpr int fade_in_ms = 2;
 constexpr int fade_out_ms = 5;
 constexpr double full_scale = std::numeric_limits<Sample>::max();
 
-void trim_tail(std::vector<Sample>& samples)
+bool is_sound(Sample sample)
 {
-    const auto last_sound = std::find_if(samples.rbegin(), samples.rend(),
-                                         [](Sample sample) { return std::abs(sample) > silence; });
-    samples.erase(last_sound.base(), samples.end());
+    return std::abs(sample) > silence;
+}
+
+void trim(std::vector<Sample>& samples)
+{
+    samples.erase(std::find_if(samples.rbegin(), samples.rend(), is_sound).base(), samples.end());
+    samples.erase(samples.begin(), std::find_if(samples.begin(), samples.end(), is_sound));
 }
 
 /// Raised cosine over `length` samples, silent at `edge`.
@@ -56,7 +60,7 @@ void apply_gain(std::vector<Sample>& samples, double gain_db)
 
 void shape_clip(std::vector<Sample>& samples, int sample_rate, double gain_db)
 {
-    trim_tail(samples);
+    trim(samples);
     if (gain_db != 0)
         apply_gain(samples, gain_db);
     const auto length = [&](int ms) {

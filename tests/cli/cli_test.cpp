@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command as its user sees it: what is printed where, and the exit status.
+#include "fakes/run_program.hpp"
+#include "fakes/temporary_folder.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace aloud;
+using namespace std::string_view_literals;
+
+namespace {
+
+struct Folder : TemporaryFolder
+{
+    [[nodiscard]] ProgramRun run(const std::vector<std::string>& arguments,
+                                 const std::string& input = {}) const
+    {
+        return run_aloud(arguments, {.folder = path().string(), .input = input});
+    }
+};
+
+/// One sentence on standard error, perhaps with a "Try:" behind it, and nothing else anywhere.
+void fails(const ProgramRun& run, int status, const std::string& sentence)
+{
+    CHECK(run.status == status);
+    CHECK(run.output.empty());
+    const std::string first = run.errors.substr(0, run.errors.find('\n'));
+    CHECK(first == "aloud: " + sentence);
+    const std::string rest = run.errors.substr(std::min(first.size() + 1, run.errors.size()));
+    CHECK((rest.empty() || (rest.starts_with("Try: ") && rest.find('\n') == rest.size() - 1)));
+}
+
+} // namespace
+
+TEST_CASE("a document becomes a WAV file beside it, and one line says so", "[cli]")
+{
+    const Folder folder;
+    folder.write("talk.en.md", "# Hello\n\nGood *morning*. And good night.\n");
+    const auto run = folder.run({"talk.en.md"});
+    CHECK(run.status == 0);
+    CHECK(run.output.starts_with("talk.en.wav: 3 sentences, "));
+    CHECK(run.output.ends_with(" seconds\n"));
+    CHECK(run.errors.empty());
+    CHECK(read_file(folder.file("talk.en.wav")).starts_with("RIFF"));
+    CHECK(folder.count() == 2);
+}
+
+TEST_CASE("the same bytes whatever the jobs, the locale, the time zone and the home",
+          "[cli][promise]")
+{
+    const Folder folder;
+    folder.write("talk.en.md", read_file(ALOUD_SOURCE_DIR "/text/unodc-trafficking-2022.md"));
+    const auto bytes = [&](const std::string& jobs, std::vector<std::string> environment) {
+        const auto run =
+            run_aloud({"talk.en.md", "--jobs", jobs, "-o", "talk.wav"},
+                      {.folder = folder.path().string(), .environment = std::move(environment)});
+        CHECK(run.output.starts_with("talk.wav: 15 sentences, "));
+        return read_file(folder.file("talk.wav"));
+    };
+    const std::string plain = bytes("1", {});
+    CHECK((bytes("2", {}) == plain));
+    CHECK((bytes("7", {"LC_ALL=tr_TR.UTF-8", "TZ=Asia/Tokyo", "HOME=/nonexistent"}) == plain));
+    CHECK((bytes("3", {"LC_ALL=C", "LANG=ar_EG", "ESPEAK_DATA_PATH=/nonexistent"}) == plain));
+}
+
+TEST_CASE("sentences are printed one on a line, with nothing that a terminal obeys", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.en.md", "One. Two\nis *here*.\n\n1. Buy milk\n2. Go \x1b[31mhome\n");
+    const auto run = folder.run({"sentences", "a.en.md"});
+    CHECK(run.output == "One.\nTwo is here.\n1. Buy milk\n2. Go \uFFFD[31mhome\n");
+    CHECK(run.status == 0);
+}
+
+TEST_CASE("audio goes to a pipe, and then the closing line does not", "[cli]")
+{
+    const Folder folder;
+    const auto run = folder.run({"-", "-o", "-", "--language", "en"}, "Good morning.");
+    CHECK(run.status == 0);
+    CHECK(run.output.starts_with("RIFF\xFF\xFF\xFF\xFFWAVE"));
+    CHECK(run.output.size() > 20'000);
+    CHECK(run.errors == "standard output: 1 sentence, 1 second\n");
+}
+
+TEST_CASE("several documents go to a folder", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.en.md", "One.");
+    folder.write("b.fr.txt", "Deux.");
+    const auto run = folder.run({"a.en.md", "b.fr.txt", "-o", "out/"});
+    CHECK(run.output == "out/a.en.wav: 1 sentence, less than a second\n"
+                        "out/b.fr.wav: 1 sentence, less than a second\n");
+    CHECK(run.errors.empty());
+}
+
+TEST_CASE("a document that fails does not keep others from being rendered", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.en.md", "One.");
+    folder.write("c.en.md", "Three.");
+    const auto run = folder.run({"a.en.md", "b.en.md", "c.en.md"});
+    CHECK(run.status == 1);
+    CHECK(run.output.find("a.en.wav: 1 sentence") != std::string::npos);
+    CHECK(run.output.find("c.en.wav: 1 sentence") != std::string::npos);
+    CHECK(run.errors == "aloud: cannot read b.en.md: No such file or directory\n");
+}
+
+TEST_CASE("documents that would become one file are refused before anything is spoken", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.md", "One.");
+    folder.write("a.txt", "Two.");
+    fails(folder.run({"a.md", "a.txt", "-o", "out/"}), 2,
+          "a.md and a.txt would both become out/a.wav");
+    fails(folder.run({"a.md", "a.txt", "-o", "one.wav"}), 2,
+          "several documents cannot go to the one file one.wav");
+    CHECK(folder.count() == 2);
+}
+
+TEST_CASE("a document is never replaced by its own sound", "[cli][promise]")
+{
+    const Folder folder;
+    folder.write("talk.wav", "words in a file with a strange name");
+    fails(folder.run({"talk.wav", "--input-format", "text"}), 2,
+          "cannot write talk.wav: it is one of the documents");
+    CHECK(read_file(folder.file("talk.wav")) == "words in a file with a strange name");
+}
+
+TEST_CASE("what cannot be read is named", "[cli][promise]")
+{
+    const Folder folder;
+    folder.write("empty.en.md", "");
+    folder.write("wordless.en.md", "---\n\n***\n\n...\n");
+    folder.write("image.md", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\xFF\xFE"sv);
+    folder.write("book.pdf", "words");
+    std::filesystem::create_directory(folder.file("folder.md"));
+    const auto count = folder.count();
+    fails(folder.run({"missing.md"}), 1, "cannot read missing.md: No such file or directory");
+    fails(folder.run({"folder.md"}), 1, "cannot read folder.md: Is a directory");
+    fails(folder.run({"empty.en.md"}), 1, "cannot speak empty.en.md: it has no words");
+    fails(folder.run({"wordless.en.md"}), 1, "cannot speak wordless.en.md: it has no words");
+    fails(folder.run({"image.md"}), 1, "cannot read image.md: it is not UTF-8 text");
+    fails(folder.run({"book.pdf"}), 2, "cannot tell the format of book.pdf by its name");
+    CHECK(folder.count() == count);
+}
+
+TEST_CASE("what a user may not read is named", "[cli]")
+{
+    if (::geteuid() == 0)
+        return; // root may read everything
+    const Folder folder;
+    ::chmod(folder.write("secret.md", "Words.").c_str(), 0);
+    fails(folder.run({"secret.md"}), 1, "cannot read secret.md: Permission denied");
+}
+
+TEST_CASE("what cannot be written is named, and nothing is left behind", "[cli][promise]")
+{
+    const Folder folder;
+    folder.write("a.en.md", "One.");
+    folder.write("file", "no folder");
+    fails(folder.run({"a.en.md", "-o", "file/a.wav"}), 1,
+          "cannot write file/a.wav: Not a directory");
+    fails(folder.run({"a.en.md", "-o", "/dev/full"}), 1,
+          "cannot write /dev/full: No space left on device");
+    fails(folder.run({"a.en.md", "-o", "a.xyz"}), 2, "cannot tell the format of a.xyz by its name");
+    CHECK(folder.run({"a.en.md", "-o", "/dev/null"}).status == 0);
+    CHECK(folder.count() == 2);
+}
+
+TEST_CASE("wrong options are refused with what to do instead", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.en.md", "One.");
+    const auto unknown = folder.run({"a.en.md", "--voice", "nobody"});
+    CHECK(unknown.status == 2);
+    CHECK(unknown.errors.starts_with("aloud: unknown voice nobody; the nearest are "));
+    fails(folder.run({"a.en.md", "--language", "so"}), 2, "no installed voice speaks Somali (so)");
+    fails(folder.run({"a.en.md", "--gain", "3"}), 2,
+          "a gain of 3.0 dB is above the voice's headroom");
+    fails(folder.run({}), 2, "no document is named");
+    CHECK(folder.run({"a.en.md", "--colour"}).status == 2);
+    CHECK(folder.count() == 1);
+}
+
+TEST_CASE("bytes that are not UTF-8 are left out with a warning", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.en.txt", "Good\xFF morning to all of you.\n\nAnd go\xC0od night.");
+    const auto run = folder.run({"a.en.txt"});
+    CHECK(run.status == 0);
+    CHECK(run.errors == "aloud: a.en.txt, line 1: 2 byte sequences from here on are not UTF-8 and "
+                        "are left out\n");
+}
+
+TEST_CASE("help and versions go to standard output", "[cli]")
+{
+    const Folder folder;
+    const auto help = folder.run({"--help"});
+    CHECK(help.status == 0);
+    CHECK(help.output.starts_with("aloud turns documents into speech."));
+    const auto version = folder.run({"--version"});
+    CHECK(version.output.starts_with("aloud "));
+    CHECK(version.output.find("eSpeak NG 1.") != std::string::npos);
+    CHECK(version.output.find("libsndfile") != std::string::npos);
+}
+
+TEST_CASE("voices are listed, all or those of a language", "[cli]")
+{
+    const Folder folder;
+    const auto all = folder.run({"voices"});
+    CHECK(all.output.find("\nen-gb: English (Great Britain)\n") != std::string::npos);
+    CHECK(all.output.find("f3") != std::string::npos);
+    const auto french = folder.run({"voices", "fr"});
+    CHECK(french.output.find("fr-fr: French (France)\n") != std::string::npos);
+    CHECK(french.output.find("English") == std::string::npos);
+    fails(folder.run({"voices", "so"}), 2, "no installed voice speaks Somali (so)");
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/text_reader.hpp"
+
+#include "fakes/temporary_folder.hpp"
+
+#include <catch2/catch.hpp>
+#include <vector>
+
+using namespace aloud;
+
+namespace {
+
+std::vector<Block> blocks_of(const std::string& bytes, const Warn& warn)
+{
+    const TemporaryFolder folder;
+    TextReader reader(Source(folder.write("talk.txt", bytes)), warn);
+    std::vector<Block> blocks;
+    while (auto block = reader.next())
+        blocks.push_back(std::move(*block));
+    CHECK_FALSE(reader.next()); // nothing, again and again
+    return blocks;
+}
+
+std::vector<Block> quietly(const std::string& bytes)
+{
+    return blocks_of(bytes, [](const std::string& sentence) { FAIL(sentence); });
+}
+
+/// The paragraphs' text; "***" for a thematic break.
+void reads(const std::string& bytes, const std::vector<std::string>& paragraphs)
+{
+    CAPTURE(bytes);
+    std::vector<std::string> read;
+    for (const Block& block : quietly(bytes))
+        read.push_back(block.kind == BlockKind::thematic_break ? "***" : block.text.string());
+    CHECK(read == paragraphs);
+}
+
+} // namespace
+
+TEST_CASE("Blank lines set paragraphs apart")
+{
+    reads("One.\n\nTwo.\n \t \nThree.", {"One.", "Two.", "Three."});
+    reads("\n\n\nOne.\n\n\n\n\nTwo.\n\n", {"One.", "Two."});
+    reads("One.\r\n\r\nTwo.\r\n", {"One.", "Two."});
+    reads("One.\r\rTwo.\r", {"One.", "Two."});
+}
+
+TEST_CASE("Text without words has no paragraphs")
+{
+    reads("", {});
+    reads("\n \n\t\n", {});
+    reads("\xEF\xBB\xBF", {});
+}
+
+TEST_CASE("Wrapped lines are joined")
+{
+    reads("one\ntwo\r\nthree\rfour", {"one two three four"});
+    reads("  one \n  two  ", {"one two"});
+    reads("\u65E5\u672C\n\u8A9E", {"\u65E5\u672C\u8A9E"});
+}
+
+TEST_CASE("A paragraph without words is a thematic break")
+{
+    reads("One.\n\n* * *\n\nTwo.", {"One.", "***", "Two."});
+    reads("...", {"***"});
+    reads("2 + 2\n\n+", {"2 + 2", "+"}); // a symbol is said
+}
+
+TEST_CASE("A form feed between pages is no word")
+{
+    reads("One.\n\f\nTwo.\n\n\fThree.", {"One.", "Two.", "Three."});
+}
+
+TEST_CASE("Marks of other formats are text here")
+{
+    reads("# *One*\n\n<b>&amp;", {"# *One*", "<b>&amp;"});
+}
+
+TEST_CASE("Paragraphs know where they stand")
+{
+    const std::string bytes = "\xEF\xBB\xBF  One\r\n\ttwo\r\n\r\n\xFFx\r\n";
+    std::size_t warned = 0;
+    const auto blocks = blocks_of(bytes, [&](const std::string&) { ++warned; });
+    REQUIRE(blocks.size() == 2);
+    CHECK(warned == 1);
+    const Text& first = blocks[0].text;
+    CHECK(first.string() == "One two");
+    CHECK(first.source(0, 3) == Span{5, 8});
+    CHECK(first.source(4, 7) == Span{11, 14});
+    CHECK(first.line(0) == 1);
+    CHECK(first.line(4) == 2);
+    const Text& second = blocks[1].text;
+    CHECK(second.string() == "\uFFFDx");
+    CHECK(second.source(0, 3) == Span{18, 19});
+    CHECK(second.source(3, 4) == Span{19, 20});
+    CHECK(second.line() == 4);
+}
+
+TEST_CASE("Where the file is cut into pieces makes no difference")
+{
+    constexpr std::size_t piece = 64 * 1024;
+    for (std::size_t before = piece - 6; before < piece + 3; ++before) {
+        CAPTURE(before);
+        const std::string head(before, 'a');
+        const auto blocks = quietly(head + "\r\n\u65E5\u672C\r\n\r\nend\r\n");
+        REQUIRE(blocks.size() == 2);
+        CHECK(blocks[0].text.string() == head + " \u65E5\u672C");
+        CHECK(blocks[0].text.line(before + 1) == 2);
+        CHECK(blocks[1].text.source() == Span{before + 12, before + 15});
+        CHECK(blocks[1].text.line() == 4);
+    }
+}
+
+TEST_CASE("Bad bytes are told once, when the document has been read")
+{
+    std::vector<std::string> sentences;
+    const auto warn = [&](const std::string& sentence) { sentences.push_back(sentence); };
+    const auto blocks = blocks_of("\xFFOne\n\nT\xFFwo\n", warn);
+    CHECK(blocks.size() == 2);
+    REQUIRE(sentences.size() == 1);
+    CHECK_THAT(sentences[0], Catch::Contains("talk.txt, line 1: 2 byte sequences"));
+}

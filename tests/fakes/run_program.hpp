@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs aloud as a user would: arguments in; output, errors and exit status out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace aloud {
+
+struct ProgramRun
+{
+    int status = 0; ///< exit status; 128 + N when signal N ended it
+    std::string output{};
+    std::string errors{};
+};
+
+struct ProgramSetting
+{
+    std::string folder{};                   ///< to run in; empty: where the tests run
+    std::string input{};                    ///< on standard input
+    std::vector<std::string> environment{}; ///< "NAME=value", besides the test's own
+};
+
+/// Runs the aloud that was built with the tests.
+[[nodiscard]] ProgramRun run_aloud(const std::vector<std::string>& arguments,
+                                   const ProgramSetting& setting = {});
+
+} // namespace aloud

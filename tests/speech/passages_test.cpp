@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "speech/passages.hpp"
+
+#include "fakes/block_list.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace aloud;
+
+namespace {
+
+/// The number of utterances in each passage of the document.
+std::vector<std::size_t> cut(const std::vector<Block>& blocks)
+{
+    BlockList document({blocks.begin(), blocks.end()});
+    Sentences sentences(document, "en");
+    Script script(sentences, {"en", "", ""}, Pauses(175), "test.md");
+    Passages passages(script);
+    std::vector<std::size_t> sizes;
+    while (const auto passage = passages.next())
+        sizes.push_back(passage->size());
+    return sizes;
+}
+
+std::string words(std::size_t count)
+{
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i)
+        text += "word ";
+    return text + "end.";
+}
+
+} // namespace
+
+TEST_CASE("the first passage is one sentence, so that the first sound comes soon", "[speech]")
+{
+    CHECK(cut({paragraph("One. Two. Three. Four.")}) == std::vector<std::size_t>{1, 3});
+    CHECK(cut({}).empty());
+}
+
+TEST_CASE("passages are short at first, then of about a thousand bytes", "[speech]")
+{
+    const std::vector<Block> blocks(600,
+                                    paragraph("A sentence of exactly forty-nine characters, so."));
+    const auto sizes = cut(blocks);
+    REQUIRE(sizes.size() > 30);
+    CHECK(sizes[0] == 1);
+    CHECK(sizes[1] == 7);
+    CHECK(sizes[24] == 7);
+    CHECK(sizes[25] == 21);
+}
+
+TEST_CASE("a sentence without end does not make a passage without end", "[speech]")
+{
+    for (const std::size_t size : cut({paragraph(words(20'000))}))
+        CHECK(size <= 3);
+}

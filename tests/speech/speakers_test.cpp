@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/spoken_document.hpp"
+#include "fakes/temporary_folder.hpp"
+
+#include "base/error.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace aloud;
+
+namespace {
+
+std::vector<Block> long_document()
+{
+    std::vector<Block> blocks;
+    for (int i = 0; i < 300; ++i)
+        blocks.push_back(paragraph("Sentence number " + std::to_string(i) +
+                                   " says this and that. And then another follows it."));
+    return blocks;
+}
+
+/// The sentence of the Error that speaking the document ends in.
+std::string complaint(const std::vector<Block>& blocks)
+{
+    try {
+        static_cast<void>(speak(blocks));
+        return "";
+    } catch (const Error& error) {
+        return error.what();
+    }
+}
+
+Block on_line(Line line, std::string_view characters)
+{
+    Block block;
+    block.text = text(characters, 0, line);
+    return block;
+}
+
+} // namespace
+
+TEST_CASE("the number of speakers does not change a sample", "[speech][promise]")
+{
+    const auto alone = speak(long_document(), 1).recording.samples;
+    CHECK(alone.size() > 300 * ToneEngine::samples_a_word);
+    CHECK((speak(long_document(), 2).recording.samples == alone));
+    CHECK((speak(long_document(), 7).recording.samples == alone));
+}
+
+TEST_CASE("what is said before in the same run does not change a sample", "[speech][promise]")
+{
+    Nursery nursery(make_tone_engine, 2);
+    const auto render_with = [&](const std::string& language) {
+        Recording recording;
+        BlockList document({paragraph("One two three. Four five. Six.")});
+        std::vector<std::unique_ptr<Sink>> sinks;
+        sinks.push_back(std::make_unique<MemorySink>(recording));
+        render(document, nursery, {.language = language, .rate = 175}, sinks,
+               [](const std::string&) {});
+        return recording.samples;
+    };
+    const auto first = render_with("en");
+    static_cast<void>(render_with("fr"));
+    CHECK((render_with("en") == first));
+}
+
+TEST_CASE("utterances longer than a slot's ring come through whole", "[speech]")
+{
+    // 20 words of 0.1 s, and samples for more than 2 Mi of them in one passage of long pauses.
+    std::string words;
+    for (int i = 0; i < 250; ++i)
+        words += "ab ";
+    const std::vector<Block> blocks(20, paragraph(words + "."));
+    const auto spoken = speak(blocks, 3);
+    CHECK(spoken.rendering.sentences == 20);
+    CHECK(spoken.recording.samples.size() > 2 * 1024 * 1024);
+    CHECK((speak(blocks, 1).recording.samples == spoken.recording.samples));
+}
+
+TEST_CASE("a lost speaker is replaced, and the samples are the same", "[speech][promise]")
+{
+    const TemporaryFolder folder;
+    const auto document = [&](const std::string& mark) {
+        auto blocks = long_document();
+        blocks[5] = paragraph("This one goes wrong " + mark + " but only once. And it goes on.");
+        return blocks;
+    };
+    const std::string mark = "ONCE:" + folder.file("crashed");
+    const auto disturbed = speak(document(mark)).recording.samples;
+    CHECK(folder.count() == 1);
+    CHECK((speak(document(mark)).recording.samples == disturbed));
+}
+
+TEST_CASE("a sentence that crashes the engine is named with its line", "[speech][promise]")
+{
+    CHECK(complaint({on_line(1, "All is well. Very well."), on_line(7, "Here we CRASH for good."),
+                     on_line(9, "Never said.")}) ==
+          "cannot speak test.md, line 7: the speech engine crashes at \"Here we CRASH for good.\"");
+    CHECK(complaint({on_line(4, "CRASH")}) ==
+          "cannot speak test.md, line 4: the speech engine crashes at \"CRASH\"");
+}
+
+TEST_CASE("an engine that reports an error is believed", "[speech]")
+{
+    CHECK(complaint({on_line(1, "First."), on_line(3, "Second. We FAIL here. Third.")}) ==
+          "cannot speak test.md, line 3: the engine hums no more");
+}
+
+TEST_CASE("a sentence that makes no sound is named, not left out", "[speech][promise]")
+{
+    CHECK(complaint({on_line(1, "First."), on_line(2, "SILENCE")}) ==
+          "cannot speak test.md, line 2: the voice is silent at \"SILENCE\"");
+}
+
+TEST_CASE("a gain that would clip is refused with the line", "[speech]")
+{
+    CHECK_THROWS_WITH(speak({on_line(1, "Loud.")}, 1, {.language = "en", .gain_db = 6}),
+                      "a gain of 6.0 dB is above the voice's headroom");
+    CHECK_NOTHROW(speak({on_line(1, "Loud.")}, 1, {.language = "en", .gain_db = 1}));
+}
