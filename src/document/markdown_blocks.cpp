@@ -71,8 +71,8 @@ class Builder
     std::size_t begin_; ///< where in the document md4c's input begins
     std::vector<List> lists_;
     std::vector<Container> containers_;
-    std::string label_; ///< the number of a list item whose text has not come yet
-    Block block_;       ///< being gathered
+    std::vector<std::string> labels_; ///< of each open list item, its number until that is used
+    Block block_;                     ///< being gathered
     Break break_ = Break::none;
     Text html_; ///< raw HTML that may not be complete: a tag may span lines
 };
@@ -100,8 +100,10 @@ void Builder::enter(MD_BLOCKTYPE type, const void* detail)
     }
     case MD_BLOCK_LI:
         containers_.push_back(Container::item);
+        labels_.emplace_back();
         if (lists_.back().ordered)
-            label_ += std::to_string(lists_.back().next_number++) + lists_.back().delimiter + " ";
+            labels_.back() =
+                std::to_string(lists_.back().next_number++) + lists_.back().delimiter + " ";
         break;
     case MD_BLOCK_H:
         block_.kind = BlockKind::heading;
@@ -131,7 +133,7 @@ void Builder::leave(MD_BLOCKTYPE type)
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL)
         lists_.pop_back();
     if (type == MD_BLOCK_LI)
-        label_.clear(); // an empty item's number announces nothing
+        labels_.pop_back(); // an empty item's number announces nothing
 }
 
 void Builder::text(MD_TEXTTYPE type, std::string_view characters)
@@ -192,11 +194,13 @@ void Builder::append(Text piece)
     if (piece.empty())
         return;
     Text& text = block_.text;
-    if (text.empty() && !label_.empty()) {
+    std::string label;
+    for (std::string& number : labels_)
+        label += std::exchange(number, {});
+    if (!label.empty()) {
         const std::uint64_t here = piece.source().begin;
-        text.append(label_, {here, here}, piece.line());
-        block_.label = label_.size();
-        label_.clear();
+        text.append(label, {here, here}, piece.line());
+        block_.label = label.size();
         break_ = Break::none;
     }
     const Break wanted = text.empty() ? Break::none : break_;

@@ -29,10 +29,6 @@ Text trimmed(const Text& line)
 TextReader::TextReader(Source source, Warn warn)
     : source_(std::move(source)), warn_(std::move(warn))
 {
-    if (source_.peek().starts_with(byte_order_mark)) {
-        unread_ = source_.read();
-        begin_ = offset_ = byte_order_mark.size();
-    }
 }
 
 std::optional<Block> TextReader::next()
@@ -78,7 +74,10 @@ bool TextReader::next_line(Text& line)
             decoder_.report(name(), warn_);
         return false;
     }
-    decoder_.decode(std::string_view(unread_).substr(begin_, end - begin_), offset_, line_, line);
+    const auto bytes = std::string_view(unread_).substr(begin_, end - begin_);
+    const std::size_t mark_bytes =
+        line_ == 1 && bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    decoder_.decode(bytes.substr(mark_bytes), offset_ + mark_bytes, line_, line);
     offset_ += end - begin_;
     begin_ = end;
     ++line_;
