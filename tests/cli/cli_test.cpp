@@ -66,6 +66,23 @@ TEST_CASE("the same bytes whatever the jobs, the locale, the time zone and the h
     CHECK((bytes("3", {"LC_ALL=C", "LANG=ar_EG", "ESPEAK_DATA_PATH=/nonexistent"}) == plain));
 }
 
+TEST_CASE("memory does not grow with the length of the audio", "[cli][promise]")
+{
+    const Folder folder;
+    const auto peak = [&](int paragraphs) {
+        std::string text;
+        for (int i = 0; i < paragraphs; ++i)
+            text += "Good morning to you, and to all of you. And good night.\n\n";
+        folder.write("a.en.txt", text);
+        const auto run = folder.run({"a.en.txt", "-o", "/dev/null", "--rate", "449"});
+        CHECK(run.status == 0);
+        return run.peak_kilobytes;
+    };
+    const long less = peak(600); // enough to fill every buffer
+    const long more = peak(1800);
+    CHECK(more < less * 5 / 4);
+}
+
 TEST_CASE("sentences are printed one on a line, with nothing that a terminal obeys", "[cli]")
 {
     const Folder folder;

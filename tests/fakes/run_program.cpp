@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -53,9 +54,11 @@ ProgramRun run_aloud(const std::vector<std::string>& arguments, const ProgramSet
     if (child == 0)
         become_aloud(arguments, setting, streams);
     int status = 0;
-    ::waitpid(child, &status, 0);
+    rusage usage{};
+    ::wait4(child, &status, 0, &usage);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
-            read_file(streams.file("output")), read_file(streams.file("errors"))};
+            read_file(streams.file("output")), read_file(streams.file("errors")),
+            usage.ru_maxrss};
 }
 
 } // namespace aloud

@@ -12,6 +12,7 @@ struct ProgramRun
     int status = 0; ///< exit status; 128 + N when signal N ended it
     std::string output{};
     std::string errors{};
+    long peak_kilobytes = 0; ///< of the largest of its processes that it waited for
 };
 
 struct ProgramSetting
