@@ -10,6 +10,8 @@ namespace aloud {
 
 namespace {
 
+constexpr std::size_t longest_code = 3; // ISO 639
+
 /// Calls one of ICU's `int32_t f(locale, buffer, capacity, &status)`.
 template <typename Getter>
 std::string icu_string(Getter getter, const char* locale)
@@ -36,7 +38,8 @@ std::optional<LanguageTag> parse_language_tag(std::string_view text)
     LanguageTag result{icu_string(uloc_getLanguage, locale.data()),
                        icu_string(uloc_getScript, locale.data()),
                        icu_string(uloc_getCountry, locale.data())};
-    if (result.language.empty())
+    // "English" is well formed, but no language has a code that long.
+    if (result.language.empty() || result.language.size() > longest_code)
         return std::nullopt;
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/destination.hpp"
 
+#include "base/characters.hpp"
 #include "base/printable.hpp"
 #include "output/wav_stream.hpp"
 
@@ -46,10 +47,30 @@ std::string destination_of(const std::string& document, const std::string& outpu
         return (fs::path(document).parent_path() / file_name(document)).string();
     if (is_folder(output))
         return (fs::path(output) / file_name(document == "-" ? "speech" : document)).string();
-    if (output != "-" && !is_special(output) && fs::path(output).extension() != ending)
+    if (output != "-" && !is_special(output) &&
+        lower_case(fs::path(output).extension().string()) != ending)
         throw UsageError("cannot tell the format of " + printable_line(output) + " by its name",
                          "a name that ends in .wav, or a folder that ends in /");
     return output;
+}
+
+void make_folder(const std::string& folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error)
+        throw system_error("make the folder", folder, error.value());
+}
+
+/// "aloud sentence a.md" would otherwise render a.md and complain of the rest.
+void check_command(const std::vector<std::string>& documents)
+{
+    std::error_code error;
+    const std::string& first = documents.front();
+    if (documents.size() > 1 && first != "-" && fs::path(first).extension().empty() &&
+        !fs::exists(first, error))
+        throw UsageError(printable_line(first) + " is neither a command nor a document",
+                         "aloud --help");
 }
 
 bool same_file(const std::string& a, const std::string& b)
@@ -62,6 +83,7 @@ bool same_file(const std::string& a, const std::string& b)
 
 std::vector<Destination> plan_destinations(const Options& options)
 {
+    check_command(options.documents);
     if (options.documents.size() > 1 && !options.output.empty() && !is_folder(options.output))
         throw UsageError("several documents cannot go to the one file " +
                              printable_line(options.output),
@@ -81,7 +103,7 @@ std::vector<Destination> plan_destinations(const Options& options)
                 throw UsageError("cannot write " + printable_line(path) +
                                      ": it is one of the documents",
                                  "-o with another name");
-        destinations.push_back({document, path});
+        destinations.push_back({document, path, options.output.ends_with('/')});
     }
     return destinations;
 }
@@ -100,10 +122,8 @@ std::unique_ptr<Sink> open_sink(const Destination& destination, int sample_rate,
             throw system_error("write", destination.name(), errno);
         return make_wav_stream(std::move(stream), destination.name(), sample_rate);
     }
-    const fs::path folder = fs::path(path).parent_path();
-    std::error_code error;
-    if (!folder.empty() && !fs::exists(folder, error))
-        fs::create_directories(folder, error);
+    if (destination.makes_folder)
+        make_folder(fs::path(path).parent_path().string());
     return make_wav_file(path, sample_rate, tags);
 }
 

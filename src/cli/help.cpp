@@ -25,7 +25,8 @@ Usage:
   aloud DOCUMENT... [OPTION]...
   aloud sentences DOCUMENT... [OPTION]...
   aloud voices [LANGUAGE]
-A document is Markdown (.md) or plain text (.txt); - is standard input.
+A document is Markdown (.md) or plain text (.txt); - is standard input,
+which is plain text unless --input-format says otherwise.
 
 Options:
   -o, --output PATH      a .wav file; a folder, ending in /; or - for a pipe
@@ -35,7 +36,7 @@ Options:
   --rate NUMBER          words a minute, 80 to 900; else 175, French 150
   --pitch NUMBER         0 to 99; else 50
   --gain DECIBELS        -60 to 1.3; else 0
-  --pause NAME=TIME      a silence, as sentence=300ms; may be repeated; for
+  --pause NAME=TIME      a silence, 40ms to 60s; may be repeated; NAME is
                          clause, sentence, list-item, paragraph, before-heading,
                          after-heading, thematic-break
   -j, --jobs NUMBER      how many speak at a time; else as many as processors

@@ -3,6 +3,7 @@
 
 #include "base/language_tag.hpp"
 #include "base/printable.hpp"
+#include "speech/clip.hpp"
 #include "speech/voice.hpp"
 
 #include <CLI/App.hpp>
@@ -14,6 +15,7 @@
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <system_error>
 #include <thread>
 
 namespace aloud {
@@ -27,9 +29,7 @@ constexpr double lowest_gain_db = -60;
 struct Raw
 {
     std::vector<std::string> documents;
-    std::string output, input_format, language, voice;
-    std::optional<int> rate, pitch, jobs;
-    std::optional<double> gain;
+    std::optional<std::string> output, input_format, language, voice, rate, pitch, gain, jobs;
     std::vector<std::string> pauses;
     bool help = false;
     bool version = false;
@@ -39,7 +39,6 @@ void declare(CLI::App& app, Raw& raw)
 {
     app.set_help_flag();
     app.add_option("documents", raw.documents);
-    // Each -o takes one value, so that a document may follow it.
     app.add_option("-o,--output", raw.output);
     app.add_option("--input-format", raw.input_format);
     app.add_option("--language", raw.language);
@@ -47,19 +46,27 @@ void declare(CLI::App& app, Raw& raw)
     app.add_option("--rate", raw.rate);
     app.add_option("--pitch", raw.pitch);
     app.add_option("--gain", raw.gain);
+    // Takes one value each time, so that a document may follow it.
     app.add_option("--pause", raw.pauses)->allow_extra_args(false);
     app.add_option("-j,--jobs", raw.jobs);
     app.add_flag("-h,--help", raw.help);
     app.add_flag("-V,--version", raw.version);
 }
 
+/// The number that the option's text says.
 template <typename Number>
-void check_range(const char* option, std::optional<Number> value, Number lowest, Number highest)
+Number number(const std::string& option, const std::string& text, Number lowest, Number highest)
 {
+    const std::string range = fmt::format("{} from {} to {}", option, lowest, highest);
+    Number value{};
+    const char* end = text.data() + text.size();
+    const auto parsed = std::from_chars(text.data(), end, value);
+    if (parsed.ec == std::errc::invalid_argument || parsed.ptr != end)
+        throw UsageError(option + " " + printable_line(text) + " is not a number", range);
     // Written so that "not a number" is out of range too.
-    if (value && !(*value >= lowest && *value <= highest))
-        throw UsageError(fmt::format("{} {} is out of range", option, *value),
-                         fmt::format("{} from {} to {}", option, lowest, highest));
+    if (parsed.ec != std::errc() || !(value >= lowest && value <= highest))
+        throw UsageError(option + " " + text + " is out of range", range);
+    return value;
 }
 
 /// "sentence=300ms", "paragraph=0.8s"
@@ -95,6 +102,20 @@ Command take_command(std::vector<std::string>& arguments)
     return found->second;
 }
 
+/// What is wrong, in a sentence: CLI11 says it in the words of a programmer.
+std::string complaint(const CLI::ParseError& error, const CLI::App& app)
+{
+    const std::string said = error.what(); // begins with the option's name and a colon
+    const std::string option = said.substr(0, said.find(':'));
+    if (const auto left = app.remaining(); !left.empty())
+        return "unknown option " + printable_line(left.front());
+    if (said.find("At Most") != std::string::npos)
+        return option + " is given more than once";
+    if (said.find("required") != std::string::npos)
+        return option + " needs a value";
+    return printable_line(said);
+}
+
 Raw parse_raw(std::vector<std::string> arguments)
 {
     CLI::App app;
@@ -104,9 +125,39 @@ Raw parse_raw(std::vector<std::string> arguments)
     try {
         app.parse(std::move(arguments));
     } catch (const CLI::ParseError& error) {
-        throw UsageError(printable_line(error.what()), "aloud --help");
+        throw UsageError(complaint(error, app), "aloud --help");
     }
     return raw;
+}
+
+/// The option's text; an empty one is no value, but a variable that was not set.
+std::string text_of(const char* option, const std::optional<std::string>& text)
+{
+    if (text && text->empty())
+        throw UsageError(std::string(option) + " has an empty value", "aloud --help");
+    return text.value_or("");
+}
+
+RenderSettings settings_of(const Raw& raw)
+{
+    RenderSettings settings{.language = text_of("--language", raw.language),
+                            .voice = text_of("--voice", raw.voice)};
+    if (!settings.language.empty() && !parse_language_tag(settings.language))
+        throw UsageError("--language " + printable_line(settings.language) +
+                             " is not a language tag",
+                         "--language with a tag such as en, fr-CA or zh");
+    if (raw.rate)
+        settings.rate = number("--rate", *raw.rate, slowest_rate, fastest_rate);
+    if (raw.pitch)
+        settings.pitch = number("--pitch", *raw.pitch, 0, highest_pitch);
+    if (raw.gain)
+        settings.gain_db = number("--gain", *raw.gain, lowest_gain_db, headroom_db);
+    Pauses range(1);
+    for (const std::string& text : raw.pauses) {
+        settings.pauses.push_back(parse_pause(text));
+        range.set(settings.pauses.back().first, settings.pauses.back().second);
+    }
+    return settings;
 }
 
 } // namespace
@@ -122,30 +173,19 @@ Options parse_options(std::vector<std::string> arguments)
     }
     if (raw.documents.empty() && options.command != Command::voices)
         throw UsageError("no document is named", "aloud message.md, or aloud --help");
-    if (!raw.language.empty() && !parse_language_tag(raw.language))
-        throw UsageError("--language " + printable_line(raw.language) + " is not a language tag",
-                         "--language with a tag such as en, fr-CA or zh");
-    check_range<int>("--rate", raw.rate, slowest_rate, fastest_rate);
-    check_range<int>("--pitch", raw.pitch, 0, highest_pitch);
-    check_range<int>("--jobs", raw.jobs, 1, most_jobs);
-    check_range<double>("--gain", raw.gain, lowest_gain_db, -lowest_gain_db);
-
+    if (raw.output && options.command != Command::render)
+        throw UsageError("--output is for rendering; this command prints", "> FILE behind it");
+    for (const std::string& document : raw.documents)
+        if (document.empty())
+            throw UsageError("the name of a document is empty", "aloud message.md");
     options.documents = raw.documents;
-    options.output = raw.output;
-    if (!raw.input_format.empty())
-        options.input_format = document_format(raw.input_format);
-    options.settings = {.language = raw.language,
-                        .voice = raw.voice,
-                        .rate = raw.rate,
-                        .pitch = raw.pitch.value_or(options.settings.pitch),
-                        .gain_db = raw.gain.value_or(0)};
-    Pauses range(1);
-    for (const std::string& text : raw.pauses) {
-        options.settings.pauses.push_back(parse_pause(text));
-        range.set(options.settings.pauses.back().first, options.settings.pauses.back().second);
-    }
+    options.output = text_of("--output", raw.output);
+    if (const std::string format = text_of("--input-format", raw.input_format); !format.empty())
+        options.input_format = document_format(format);
+    options.settings = settings_of(raw);
     const int cores = static_cast<int>(std::thread::hardware_concurrency());
-    options.jobs = raw.jobs.value_or(std::clamp(cores, 1, most_jobs));
+    options.jobs =
+        raw.jobs ? number("--jobs", *raw.jobs, 1, most_jobs) : std::clamp(cores, 1, most_jobs);
     return options;
 }
 

@@ -5,6 +5,8 @@
 #include "output/wav_file.hpp"
 #include "speech/espeak_engine.hpp"
 
+#include <fmt/format.h>
+
 #include <iostream>
 
 namespace aloud {
@@ -32,7 +34,7 @@ int run_render(const Options& options)
     Nursery nursery(make_espeak_engine, options.jobs); // first of all: it forks
     if (!options.settings.voice.empty())               // a wrong voice is wrong for every document
         static_cast<void>(nursery.find_voice(options.settings.voice));
-    int status = exit_done;
+    std::vector<std::string> failed;
     for (const Destination& destination : destinations) {
         try {
             render_document(options, nursery, destination);
@@ -40,11 +42,16 @@ int run_render(const Options& options)
             if (destinations.size() == 1)
                 throw;
             report(error);
-            status = exit_failed;
+            failed.push_back(printable_line(destination.document));
         }
     }
-    const int output = finish_output();
-    return status == exit_done ? output : status;
+    const int status = finish_output();
+    if (failed.empty())
+        return status;
+    warn(fmt::format("{} of {} documents rendered; not rendered: {}",
+                     destinations.size() - failed.size(), destinations.size(),
+                     fmt::join(failed, ", ")));
+    return exit_failed;
 }
 
 } // namespace aloud

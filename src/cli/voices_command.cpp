@@ -22,12 +22,9 @@ bool speaks(const InstalledVoice& voice, const std::string& language)
 
 void print_variants(const std::vector<InstalledVoice>& variants)
 {
-    std::cout << "Variants, written as in en-gb+f3:";
-    const char* separator = " ";
-    for (const InstalledVoice& variant : variants) {
-        std::cout << std::exchange(separator, ", ") << short_name(variant);
-    }
-    std::cout << '\n';
+    for (const InstalledVoice& variant : variants)
+        std::cout << "+" << short_name(variant) << ": variant of any voice, as in en-gb+"
+                  << short_name(variant) << '\n';
 }
 
 } // namespace

@@ -48,12 +48,11 @@ void Decoder::report(const std::string& document, const Warn& warn) const
 {
     if (ill_formed_ == 0)
         return;
-    const std::string line = std::to_string(first_line_);
-    const std::string where = printable_line(document) + ", line " + line + ": ";
-    warn(where + (ill_formed_ == 1 ? "a byte sequence is not UTF-8 and is left out"
-                                   : std::to_string(ill_formed_) +
-                                         " byte sequences from here on are not UTF-8 and are left "
-                                         "out"));
+    const bool one = ill_formed_ == 1;
+    warn(printable_line(document) + ", line " + std::to_string(first_line_) + ": " +
+         (one ? "a byte that is not UTF-8 is"
+              : std::to_string(ill_formed_) + " bytes, here and later on, are not UTF-8 and are") +
+         " left out; convert the document to UTF-8");
 }
 
 Text decode_document(std::string_view bytes, Decoder& decoder)

@@ -13,7 +13,6 @@ namespace aloud {
 namespace {
 
 constexpr std::size_t letters_for_a_guess = 24;
-constexpr std::size_t longest_code = 3; ///< of a language, in letters
 
 std::size_t total(const LetterCounts& counts)
 {
@@ -31,8 +30,7 @@ bool is_japanese(LetterCounts counts)
 /// The language in the document's metadata, else in its name; empty when neither says one.
 std::string stated_language(const Reader& document)
 {
-    const auto tag = parse_language_tag(document.metadata().language);
-    if (tag && tag->language.size() <= longest_code) // "English" is well formed, but no language
+    if (const auto tag = parse_language_tag(document.metadata().language))
         return to_string(*tag);
     const std::string inner = std::filesystem::path(document.name()).stem().extension().string();
     return inner.size() > 1 && is_common_language(inner.substr(1)) ? inner.substr(1) : "";
@@ -40,7 +38,7 @@ std::string stated_language(const Reader& document)
 
 } // namespace
 
-std::string PreviewedReader::guess_language()
+LanguageGuess PreviewedReader::guess_language()
 {
     LetterCounts counts;
     for (const Block& block : ahead_)
@@ -52,8 +50,9 @@ std::string PreviewedReader::guess_language()
         count_letters(block->text.string(), counts);
         ahead_.push_back(std::move(*block));
     }
-    const std::string language = is_japanese(counts) ? "ja" : likely_language(most_used(counts));
-    return language.empty() ? "en" : language;
+    const WritingSystem letters = most_used(counts);
+    const std::string language = is_japanese(counts) ? "ja" : likely_language(letters);
+    return {language.empty() ? "en" : language, letters};
 }
 
 std::optional<Block> PreviewedReader::next()
@@ -68,14 +67,19 @@ std::optional<Block> PreviewedReader::next()
 std::string document_language(PreviewedReader& document, const std::string& wanted,
                               const std::string& of_voice, const Warn& warn)
 {
+    const std::string& written = document.metadata().language;
+    if (wanted.empty() && !written.empty() && !parse_language_tag(written))
+        warn(printable_line(document.name()) + ": the language \"" + printable_line(written) +
+             "\" in its front matter is not a language tag such as en or fr-CA");
     for (const std::string& language : {wanted, stated_language(document), of_voice})
         if (!language.empty())
             return language;
-    const std::string guess = document.guess_language();
-    const std::string name = language_name(parse_language_tag(guess).value_or(LanguageTag{}));
-    warn(printable_line(document.name()) + ": taken to be in " + name +
-         ", from its letters; --language says otherwise");
-    return guess;
+    const LanguageGuess guess = document.guess_language();
+    if (!guess.letters.empty())
+        warn(printable_line(document.name()) + ": no language is stated; " +
+             writing_system_name(guess.letters) + " letters are read as " +
+             language_name({.language = guess.language}) + "; --language says otherwise");
+    return guess.language;
 }
 
 } // namespace aloud

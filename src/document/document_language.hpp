@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.hpp"
+#include "base/writing_system.hpp"
 #include "document/reader.hpp"
 
 #include <deque>
@@ -11,6 +12,12 @@
 #include <string>
 
 namespace aloud {
+
+struct LanguageGuess
+{
+    std::string language;  ///< ISO 639
+    WritingSystem letters; ///< that it was guessed from; empty when there were none
+};
 
 /// A Reader that has read the first words of another one ahead, to look at them.
 class PreviewedReader : public Reader
@@ -20,7 +27,7 @@ class PreviewedReader : public Reader
 
     /// The language guessed from the writing system of the first words (a few dozen letters);
     /// "en" when they have no letters.
-    [[nodiscard]] std::string guess_language();
+    [[nodiscard]] LanguageGuess guess_language();
 
     [[nodiscard]] std::optional<Block> next() override;
     [[nodiscard]] const Metadata& metadata() const override { return document_.metadata(); }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace aloud {
 
@@ -77,6 +78,21 @@ std::size_t tag_end(std::string_view html, std::size_t at)
     return after(html, ">", at);
 }
 
+/// Where the value of the tag's "alt" attribute begins and ends, in bytes of `html`.
+std::pair<std::size_t, std::size_t> alternative_text(std::string_view html, std::size_t at,
+                                                     std::size_t end)
+{
+    const std::string_view tag = html.substr(at, end - at);
+    for (const char quote : {'"', '\''}) {
+        const std::size_t name = tag.find(std::string(" alt=") + quote);
+        if (name == std::string_view::npos)
+            continue;
+        const std::size_t begin = name + 6;
+        return {at + begin, at + std::min(tag.find(quote, begin), tag.size())};
+    }
+    return {at, at};
+}
+
 /// The end of the next "</NAME>", in either case.
 std::size_t after_end_tag(std::string_view html, std::string_view name, std::size_t from)
 {
@@ -114,7 +130,12 @@ Text html_text(const Text& html)
             if (starts_line(tag_name(source, at)))
                 text.append("\n", {html.source(at, at + 1).begin, html.source(at, at + 1).begin},
                             html.line(at));
-            at = markup_end(source, at);
+            const std::size_t end = markup_end(source, at);
+            if (tag_name(source, at) == "img") {
+                const auto [first, last] = alternative_text(source, at, end);
+                text.append(html_text(html.slice(first, last)));
+            }
+            at = end;
             continue;
         }
         if (source[at] == '&') {

@@ -4,8 +4,13 @@
 #include "base/error.hpp"
 
 #include <bit>
+#include <cerrno>
+#include <cstddef>
 #include <cstdint>
-#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
 
 namespace aloud {
 
@@ -31,12 +36,21 @@ struct Header
 };
 static_assert(sizeof(Header) == 44);
 
+bool is_regular(int descriptor)
+{
+    struct stat status
+    {
+    };
+    return ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 class WavStream : public Sink
 {
   public:
     WavStream(Descriptor descriptor, std::string name, int sample_rate)
         : descriptor_(std::move(descriptor)), name_(std::move(name)),
-          sample_rate_(static_cast<std::uint32_t>(sample_rate))
+          sample_rate_(static_cast<std::uint32_t>(sample_rate)),
+          start_(is_regular(descriptor_.number()) ? ::lseek(descriptor_.number(), 0, SEEK_CUR) : -1)
     {
     }
 
@@ -49,13 +63,31 @@ class WavStream : public Sink
             send(&header, sizeof header);
         }
         send(samples.data(), samples.size_bytes());
+        bytes_ += samples.size_bytes();
     }
 
     void mark(const Cue&) override {} // a WAV stream is sound alone
 
-    void finish() override {} // everything has been sent
+    void finish() override
+    {
+        const int file = descriptor_.number();
+        const bool appends = (::fcntl(file, F_GETFL) & O_APPEND) != 0;
+        const std::uint64_t rest = bytes_ + sizeof(Header) - offsetof(Header, wave_fmt);
+        if (start_ < 0 || appends || rest > 0xFFFFFFFF)
+            return;
+        const auto data_size = static_cast<std::uint32_t>(bytes_);
+        const auto size = static_cast<std::uint32_t>(rest);
+        put(&size, start_ + static_cast<off_t>(offsetof(Header, size)));
+        put(&data_size, start_ + static_cast<off_t>(offsetof(Header, data_size)));
+    }
 
   private:
+    void put(const std::uint32_t* number, off_t at) const
+    {
+        if (::pwrite(descriptor_.number(), number, sizeof *number, at) < 0)
+            throw system_error("write", name_, errno);
+    }
+
     void send(const void* bytes, std::size_t count) const
     {
         if (const int error = write_all(descriptor_.number(), bytes, count))
@@ -65,6 +97,8 @@ class WavStream : public Sink
     Descriptor descriptor_;
     std::string name_;
     std::uint32_t sample_rate_;
+    off_t start_;             ///< of the header in a regular file; -1 in anything else
+    std::uint64_t bytes_ = 0; ///< of samples
     bool begun_ = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // WAV to what cannot be rewound: a pipe, a device. The sizes in the header are open (0xFFFFFFFF),
-// which ffmpeg, sox, mpv and browsers read to the end; libsndfile cannot write such a header.
+// which ffmpeg, sox, mpv and browsers read to the end; libsndfile cannot write such a header. Where
+// it turns out to be a file (a shell's redirection), the true sizes are filled in at the end.
 #pragma once
 
 #include "base/descriptor.hpp"

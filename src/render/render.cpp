@@ -104,7 +104,8 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
 
     // The pipeline. Each stage asks the one before it for the next piece; nothing has run yet.
     Sentences sentences(document, language);
-    Script script(sentences, voice.language, pauses_for(settings, voice.rate), document.name());
+    Script script(sentences, voice.language, pauses_for(settings, voice.rate), document.name(),
+                  warn);
     Speakers speakers(nursery, prepared, script, document.name());
     Timeline timeline(nursery.sample_rate());
 

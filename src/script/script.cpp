@@ -2,9 +2,7 @@
 #include "script/script.hpp"
 
 #include "base/characters.hpp"
-#include "base/error.hpp"
 #include "base/printable.hpp"
-#include "base/writing_system.hpp"
 #include "normalization/normalize.hpp"
 #include "script/divide.hpp"
 
@@ -51,20 +49,27 @@ void Script::prepare(Sentence sentence)
     last_ = std::move(sentence);
 }
 
-void Script::check_legible(const Sentence& sentence) const
+void Script::check_legible(const Sentence& sentence)
 {
     LetterCounts counts;
     count_letters(sentence.text.string(), counts);
-    const WritingSystem system = most_used(counts);
-    if (system.empty() || reads(voice_language_, system))
-        return;
-    const std::string language = likely_language(system);
-    throw Error("cannot speak " + printable_line(document_) + ", line " +
-                    std::to_string(sentence.text.line()) + ": the voice for " +
-                    language_name(voice_language_) + " cannot read " + writing_system_name(system) +
-                    " letters",
-                language.empty() ? "--voice with a voice for that language"
-                                 : "--language " + language + ", or another with --voice");
+    const WritingSystem most = most_used(counts);
+    const std::string where =
+        printable_line(document_) + ", line " + std::to_string(sentence.text.line());
+    const std::string voice = "the voice for " + language_name(voice_language_);
+    for (const auto& [system, count] : counts) {
+        if (reads(voice_language_, system))
+            continue;
+        const std::string language = likely_language(system);
+        if (system == most)
+            throw Error("cannot speak " + where + ": " + voice + " cannot read " +
+                            writing_system_name(system) + " letters",
+                        language.empty() ? "--voice with a voice for that language"
+                                         : "--language " + language + ", or another with --voice");
+        if (warned_.insert(system).second)
+            warn_(where + ": " + voice + " spells out " + writing_system_name(system) +
+                  " letters, here and perhaps later on");
+    }
 }
 
 } // namespace aloud

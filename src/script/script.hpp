@@ -3,13 +3,16 @@
 // silences between them.
 #pragma once
 
+#include "base/error.hpp"
 #include "base/language_tag.hpp"
+#include "base/writing_system.hpp"
 #include "script/pauses.hpp"
 #include "script/utterance.hpp"
 #include "sentence/sentences.hpp"
 
 #include <deque>
 #include <optional>
+#include <set>
 
 namespace aloud {
 
@@ -17,11 +20,12 @@ class Script
 {
   public:
     /// `sentences` must outlive this. `voice_language` is what the voice can read; `document` is
-    /// the document's name in messages.
+    /// the document's name in messages. `warn` is told of words in another writing system within
+    /// sentences that the voice can read, once for each system.
     Script(Sentences& sentences, LanguageTag voice_language, const Pauses& pauses,
-           std::string document)
+           std::string document, Warn warn)
         : sentences_(sentences), voice_language_(std::move(voice_language)), pauses_(pauses),
-          document_(std::move(document))
+          document_(std::move(document)), warn_(std::move(warn))
     {
     }
 
@@ -29,13 +33,15 @@ class Script
     [[nodiscard]] std::optional<Utterance> next();
 
   private:
-    void check_legible(const Sentence& sentence) const;
+    void check_legible(const Sentence& sentence);
     void prepare(Sentence sentence);
 
     Sentences& sentences_;
     LanguageTag voice_language_;
     Pauses pauses_;
     std::string document_;
+    Warn warn_;
+    std::set<WritingSystem> warned_;
     std::optional<Sentence> last_;
     std::deque<Utterance> ready_;
 };

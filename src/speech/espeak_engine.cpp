@@ -5,6 +5,7 @@
 
 #include <espeak-ng/speak_lib.h>
 
+#include <cstdlib>
 #include <cstring>
 
 namespace aloud {
@@ -43,11 +44,20 @@ int collect(short* wave, int count, espeak_EVENT* events)
     return 0;
 }
 
+/// Even when it is to play nothing, eSpeak NG asks PulseAudio for a stream, which makes a folder in
+/// $HOME and may start a server (1.51). This makes it give up at once.
+void keep_off_sound_devices()
+{
+    for (const char* variable : {"PULSE_SERVER", "PULSE_COOKIE", "PULSE_CLIENTCONFIG"})
+        ::setenv(variable, "/dev/null", 1);
+}
+
 class EspeakEngine : public Engine
 {
   public:
     EspeakEngine()
     {
+        keep_off_sound_devices();
         // Without DONT_EXIT missing data would end the process; never terminated, because
         // espeak_Terminate hangs now and then (1.51).
         rate_ = espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, event_buffer_ms, ALOUD_ESPEAK_DATA,

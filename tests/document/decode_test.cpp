@@ -52,7 +52,8 @@ TEST_CASE("Each ill-formed part becomes U+FFFD that stands for its bytes")
 TEST_CASE("Ill-formed parts are counted, and the first one's line is told")
 {
     REQUIRE(warnings("a\n\xFF\n").size() == 1);
-    CHECK_THAT(warnings("a\n\xFF\n")[0], Catch::StartsWith("talk.md, line 2: a byte sequence"));
+    CHECK_THAT(warnings("a\n\xFF\n")[0],
+               Catch::StartsWith("talk.md, line 2: a byte that is not UTF-8"));
     REQUIRE(warnings("a\n\n\xFF\x80 \xC3\n").size() == 1);
     CHECK_THAT(warnings("a\n\n\xFF\x80 \xC3\n")[0], Catch::StartsWith("talk.md, line 3: 3 byte"));
 }

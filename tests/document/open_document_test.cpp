@@ -127,7 +127,7 @@ TEST_CASE("Bad bytes in Markdown are told when it is opened")
     std::string told;
     const auto warn = [&](const std::string& sentence) { told += sentence; };
     const auto reader = open_document(folder.write("a.md", "One\n\xFF two\n"), std::nullopt, warn);
-    CHECK_THAT(told, Catch::Contains("a.md, line 2: a byte sequence is not UTF-8"));
+    CHECK_THAT(told, Catch::Contains("a.md, line 2: a byte that is not UTF-8"));
 }
 
 TEST_CASE("Formats have names")

@@ -119,5 +119,5 @@ TEST_CASE("Bad bytes are told once, when the document has been read")
     const auto blocks = blocks_of("\xFFOne\n\nT\xFFwo\n", warn);
     CHECK(blocks.size() == 2);
     REQUIRE(sentences.size() == 1);
-    CHECK_THAT(sentences[0], Catch::Contains("talk.txt, line 1: 2 byte sequences"));
+    CHECK_THAT(sentences[0], Catch::Contains("talk.txt, line 1: 2 bytes"));
 }

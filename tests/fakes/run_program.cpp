@@ -57,8 +57,7 @@ ProgramRun run_aloud(const std::vector<std::string>& arguments, const ProgramSet
     rusage usage{};
     ::wait4(child, &status, 0, &usage);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status),
-            read_file(streams.file("output")), read_file(streams.file("errors")),
-            usage.ru_maxrss};
+            read_file(streams.file("output")), read_file(streams.file("errors")), usage.ru_maxrss};
 }
 
 } // namespace aloud

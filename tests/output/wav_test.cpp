@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <array>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -114,7 +115,21 @@ TEST_CASE("past 4 GiB a WAV file is RF64 with its true length", "[output][slow]"
     CHECK(number_at<std::uint64_t>(head, ds64 + 8) == blocks * block.size() * 2);
 }
 
-TEST_CASE("a WAV stream begins with a header of open length", "[output]")
+TEST_CASE("a WAV stream to a pipe begins with a header of open length", "[output]")
+{
+    std::array<int, 2> ends{};
+    REQUIRE(::pipe(ends.data()) == 0);
+    const Descriptor out(ends[0]);
+    const auto sink = make_wav_stream(Descriptor(ends[1]), "a pipe", 8000);
+    sink->write(ramp(50));
+    sink->finish();
+    std::string bytes(200, '\0');
+    REQUIRE(::read(out.number(), bytes.data(), bytes.size()) == 44 + 100);
+    CHECK(bytes.starts_with("RIFF\xFF\xFF\xFF\xFFWAVE"));
+    CHECK(number_at<std::uint32_t>(bytes, 40) == 0xFFFFFFFF);
+}
+
+TEST_CASE("a WAV stream to a file gets its true length at the end", "[output]")
 {
     const TemporaryFolder folder;
     const std::string path = folder.write("stream", "");
@@ -127,9 +142,9 @@ TEST_CASE("a WAV stream begins with a header of open length", "[output]")
     const std::string bytes = read_file(path);
     REQUIRE(bytes.size() == 44 + 200);
     CHECK(bytes.starts_with("RIFF"));
-    CHECK(number_at<std::uint32_t>(bytes, 4) == 0xFFFFFFFF);
+    CHECK(number_at<std::uint32_t>(bytes, 4) == 36 + 200);
     CHECK(number_at<std::uint32_t>(bytes, 24) == 8000);
-    CHECK(number_at<std::uint32_t>(bytes, 40) == 0xFFFFFFFF);
+    CHECK(number_at<std::uint32_t>(bytes, 40) == 200);
     CHECK(std::memcmp(bytes.data() + 44, samples.data(), 100) == 0);
     CHECK(std::memcmp(bytes.data() + 144, samples.data(), 100) == 0);
 }

@@ -154,7 +154,8 @@ TEST_CASE("the language is the document's, and a guess is said", "[render]")
     const auto russian = speak({paragraph("Всем доброе утро.")}, 1, {});
     REQUIRE(russian.warnings.size() == 1);
     CHECK(russian.warnings[0] ==
-          "test.md: taken to be in Russian, from its letters; --language says otherwise");
+          "test.md: no language is stated; Cyrillic letters are read as Russian; --language says "
+          "otherwise");
     CHECK(speak({paragraph("Good morning.")}, 1, {.voice = "en-gb"}).warnings.empty());
     CHECK(speak({paragraph("Good morning.")}, 1, {.language = "en"}).warnings.empty());
 }

@@ -26,7 +26,8 @@ std::vector<Utterance> script_of(std::deque<Block> blocks, const std::string& la
 {
     BlockList document(std::move(blocks));
     Sentences sentences(document, language);
-    Script script(sentences, LanguageTag{language}, Pauses(175), document.name());
+    Script script(sentences, LanguageTag{language}, Pauses(175), document.name(),
+                  [](const std::string&) {});
     std::vector<Utterance> all;
     while (auto utterance = script.next())
         all.push_back(std::move(*utterance));

@@ -14,7 +14,7 @@ std::vector<std::size_t> cut(const std::vector<Block>& blocks)
 {
     BlockList document({blocks.begin(), blocks.end()});
     Sentences sentences(document, "en");
-    Script script(sentences, {"en", "", ""}, Pauses(175), "test.md");
+    Script script(sentences, {"en", "", ""}, Pauses(175), "test.md", [](const std::string&) {});
     Passages passages(script);
     std::vector<std::size_t> sizes;
     while (const auto passage = passages.next())
