@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "cli/command_line.hpp"
+#include "cli/interruption.hpp"
 #include "cli/report.hpp"
 
 #include <csignal>
@@ -11,6 +12,7 @@
 int main(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error with a sentence, like a full disk
+    aloud::answer_interruptions();
     try {
         return aloud::run_command_line({argv + 1, argv + argc});
     } catch (const aloud::UsageError& error) {

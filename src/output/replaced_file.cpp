@@ -3,6 +3,8 @@
 
 #include "base/error.hpp"
 
+#include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -10,6 +12,7 @@
 #include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace aloud {
 
@@ -37,6 +40,28 @@ mode_t wanted_mode(const std::string& target)
     return 0666 & ~mask;
 }
 
+std::string folder_of(const std::string& path)
+{
+    const std::string folder = fs::path(path).parent_path().string();
+    return folder.empty() ? "." : folder;
+}
+
+constexpr const char* own_descriptors = "/proc/self/fd";
+constexpr int most_attempts = 100;
+
+/// The temporary names that there are, as far as they find room.
+std::array<std::atomic<const char*>, 64> unfinished{};
+
+/// Puts one name in the place of another, if that is there.
+void exchange(const char* old_name, const char* new_name)
+{
+    for (auto& entry : unfinished) {
+        const char* expected = old_name;
+        if (entry.compare_exchange_strong(expected, new_name))
+            return;
+    }
+}
+
 } // namespace
 
 ReplacedFile::ReplacedFile(const std::string& path) : path_(path), target_(followed(path))
@@ -45,13 +70,7 @@ ReplacedFile::ReplacedFile(const std::string& path) : path_(path), target_(follo
     std::error_code error;
     if (fs::is_directory(target_, error))
         throw system_error("write", path_, EISDIR);
-    temporary_ = (fs::path(target_).parent_path() / ".aloud-XXXXXX").string();
-    file_ = Descriptor(::mkostemp(temporary_.data(), O_CLOEXEC));
-    if (!file_) {
-        const int code = errno;
-        temporary_.clear();
-        throw system_error("write", path_, code);
-    }
+    create();
     ::fchmod(file_.number(), wanted_mode(target_));
 }
 
@@ -59,13 +78,67 @@ ReplacedFile::~ReplacedFile()
 {
     if (!temporary_.empty())
         ::unlink(temporary_.c_str());
+    set_temporary({});
+}
+
+void ReplacedFile::create()
+{
+    const std::string folder = folder_of(target_);
+    if (::access(own_descriptors, X_OK) == 0) // through which it gets its name
+        file_ = Descriptor(::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
+    if (file_)
+        return;
+    std::string name = folder + "/.aloud-XXXXXX";
+    file_ = Descriptor(::mkostemp(name.data(), O_CLOEXEC));
+    if (!file_)
+        throw system_error("write", path_, errno);
+    set_temporary(std::move(name));
 }
 
 void ReplacedFile::commit()
 {
-    if (::fsync(file_.number()) != 0 || ::rename(temporary_.c_str(), target_.c_str()) != 0)
+    if (::fsync(file_.number()) != 0)
         throw system_error("write", path_, errno);
-    temporary_.clear();
+    if (temporary_.empty())
+        link();
+    if (!temporary_.empty() && ::rename(temporary_.c_str(), target_.c_str()) != 0)
+        throw system_error("write", path_, errno);
+    set_temporary({});
+}
+
+/// Gives the nameless file its name at once if that is free, else a temporary one.
+void ReplacedFile::link()
+{
+    const std::string itself = own_descriptors + ("/" + std::to_string(file_.number()));
+    std::string name = target_;
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        if (::linkat(AT_FDCWD, itself.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0) {
+            set_temporary(attempt == 0 ? "" : name);
+            return;
+        }
+        if (errno != EEXIST)
+            break;
+        name = folder_of(target_) + "/.aloud-" + std::to_string(::getpid()) + "-" +
+               std::to_string(attempt);
+    }
+    throw system_error("write", path_, errno);
+}
+
+/// Also keeps the list for remove_unfinished_files().
+void ReplacedFile::set_temporary(std::string name)
+{
+    if (!temporary_.empty())
+        exchange(temporary_.c_str(), nullptr);
+    temporary_ = std::move(name);
+    if (!temporary_.empty())
+        exchange(nullptr, temporary_.c_str());
+}
+
+void remove_unfinished_files() noexcept
+{
+    for (const auto& entry : unfinished)
+        if (const char* name = entry.load())
+            ::unlink(name);
 }
 
 } // namespace aloud

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file that appears under its name whole or not at all: written beside its place under a
-// temporary name, then synced and renamed. What stood there before stands until then.
+// A file that appears under its name whole or not at all: written without a name in its folder
+// (O_TMPFILE), so that it is gone when aloud is, even by kill -9; then synced, named and renamed.
+// Where a file system cannot do that, it has a temporary name from the beginning. What stood in its
+// place before stands until the end.
 #pragma once
 
 #include "base/descriptor.hpp"
@@ -12,10 +14,10 @@ namespace aloud {
 class ReplacedFile
 {
   public:
-    /// Creates the temporary file. A symbolic link is followed. Throws Error.
+    /// Creates the file. A symbolic link is followed. Throws Error.
     explicit ReplacedFile(const std::string& path);
 
-    /// Removes the temporary file, unless commit() has succeeded.
+    /// Removes the file, unless commit() has succeeded.
     ~ReplacedFile();
     ReplacedFile(const ReplacedFile&) = delete;
     ReplacedFile& operator=(const ReplacedFile&) = delete;
@@ -30,10 +32,18 @@ class ReplacedFile
     void commit();
 
   private:
+    void create();
+    void link();
+    void set_temporary(std::string name);
+
     std::string path_;
     std::string target_;    ///< path_ with links followed
-    std::string temporary_; ///< empty once it is gone
+    std::string temporary_; ///< its temporary name; empty while it has none
     Descriptor file_;
 };
+
+/// Removes the files with temporary names, of all threads. Can be called by a signal handler, which
+/// has to end the process then.
+void remove_unfinished_files() noexcept;
 
 } // namespace aloud

@@ -34,8 +34,9 @@ void depend_on(pid_t parent)
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent) // it was gone before we asked
         ::_exit(EXIT_FAILURE);
-    ::signal(SIGINT, SIG_IGN); // Ctrl-C is for aloud to answer; we go with it
+    ::signal(SIGINT, SIG_IGN); // Ctrl-C is for aloud to answer; we end with it
     ::signal(SIGTERM, SIG_DFL);
+    ::signal(SIGHUP, SIG_IGN);
     ::signal(SIGCHLD, SIG_IGN); // the kernel reaps our children
     limit(RLIMIT_CORE, 0);
 }

@@ -3,10 +3,13 @@
 
 #include "fakes/temporary_folder.hpp"
 
+#include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace aloud {
@@ -53,6 +56,10 @@ ProgramRun run_aloud(const std::vector<std::string>& arguments, const ProgramSet
     const pid_t child = ::fork();
     if (child == 0)
         become_aloud(arguments, setting, streams);
+    if (setting.signal != 0) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        ::kill(child, setting.signal);
+    }
     int status = 0;
     rusage usage{};
     ::wait4(child, &status, 0, &usage);

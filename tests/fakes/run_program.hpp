@@ -19,6 +19,7 @@ struct ProgramSetting
 {
     std::string folder{};                   ///< to run in; empty: where the tests run
     std::string input{};                    ///< on standard input
+    int signal = 0;                         ///< that it gets a moment later, unless 0
     std::vector<std::string> environment{}; ///< "NAME=value", besides the test's own
 };
 
