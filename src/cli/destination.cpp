@@ -103,7 +103,8 @@ std::vector<Destination> plan_destinations(const Options& options)
                 throw UsageError("cannot write " + printable_line(path) +
                                      ": it is one of the documents",
                                  "-o with another name");
-        destinations.push_back({document, path, options.output.ends_with('/')});
+        destinations.push_back({document, path, options.output.ends_with('/'),
+                                path != options.output && !options.force});
     }
     return destinations;
 }
@@ -122,6 +123,10 @@ std::unique_ptr<Sink> open_sink(const Destination& destination, int sample_rate,
             throw system_error("write", destination.name(), errno);
         return make_wav_stream(std::move(stream), destination.name(), sample_rate);
     }
+    std::error_code error;
+    if (destination.keeps_others && fs::exists(path, error) && !is_made_by_aloud(path))
+        throw Error("cannot replace " + printable_line(path) + ": aloud did not make it",
+                    "--force, or -o with another name");
     if (destination.makes_folder)
         make_folder(fs::path(path).parent_path().string());
     return make_wav_file(path, sample_rate, tags);

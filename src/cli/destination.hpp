@@ -16,6 +16,7 @@ struct Destination
     std::string document; ///< path, or "-"
     std::string path;     ///< path, or "-"
     bool makes_folder;    ///< whether its folder is to be made if there is none
+    bool keeps_others;    ///< whether a file there that aloud did not make is to stay
 
     [[nodiscard]] bool is_stdout() const { return path == "-"; }
     [[nodiscard]] std::string name() const { return is_stdout() ? "standard output" : path; }

@@ -40,6 +40,7 @@ Options:
                          clause, sentence, list-item, paragraph, before-heading,
                          after-heading, thematic-break
   -j, --jobs NUMBER      how many speak at a time; else as many as processors
+  --force                replace a file there even if aloud did not make it
   -h, --help             this text
   -V, --version          the versions of aloud, its engine and its libraries
 

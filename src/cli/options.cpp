@@ -31,6 +31,7 @@ struct Raw
     std::vector<std::string> documents;
     std::optional<std::string> output, input_format, language, voice, rate, pitch, gain, jobs;
     std::vector<std::string> pauses;
+    bool force = false;
     bool help = false;
     bool version = false;
 };
@@ -49,6 +50,7 @@ void declare(CLI::App& app, Raw& raw)
     // Takes one value each time, so that a document may follow it.
     app.add_option("--pause", raw.pauses)->allow_extra_args(false);
     app.add_option("-j,--jobs", raw.jobs);
+    app.add_flag("--force", raw.force);
     app.add_flag("-h,--help", raw.help);
     app.add_flag("-V,--version", raw.version);
 }
@@ -183,6 +185,7 @@ Options parse_options(std::vector<std::string> arguments)
     if (const std::string format = text_of("--input-format", raw.input_format); !format.empty())
         options.input_format = document_format(format);
     options.settings = settings_of(raw);
+    options.force = raw.force;
     const int cores = static_cast<int>(std::thread::hardware_concurrency());
     options.jobs =
         raw.jobs ? number("--jobs", *raw.jobs, 1, most_jobs) : std::clamp(cores, 1, most_jobs);

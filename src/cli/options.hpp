@@ -20,6 +20,7 @@ struct Options
     std::string output{};                 ///< as given; empty: beside the document
     std::optional<DocumentFormat> input_format{};
     RenderSettings settings{};
+    bool force = false; ///< whether any file may be replaced
     int jobs = 1;
 };
 

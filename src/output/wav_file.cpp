@@ -17,6 +17,8 @@ namespace aloud {
 
 namespace {
 
+constexpr const char* software_name = "aloud ";
+
 /// A file as libsndfile sees it. sf_close() says 0 even when the disk is full (1.2.0), so the first
 /// errno is kept here.
 struct CheckedFile
@@ -86,7 +88,7 @@ class WavFile : public Sink
         if (!sound_)
             fail();
         sf_command(sound_.get(), SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
-        set_tag(SF_STR_SOFTWARE, "aloud " + std::string(version));
+        set_tag(SF_STR_SOFTWARE, software_name + std::string(version));
         set_tag(SF_STR_TITLE, tags.title);
         set_tag(SF_STR_ARTIST, tags.author);
         set_tag(SF_STR_DATE, tags.date);
@@ -163,6 +165,14 @@ class WavFile : public Sink
 std::unique_ptr<Sink> make_wav_file(const std::string& path, int sample_rate, const AudioTags& tags)
 {
     return std::make_unique<WavFile>(path, sample_rate, tags);
+}
+
+bool is_made_by_aloud(const std::string& path)
+{
+    SF_INFO info{};
+    const SoundFile file(sf_open(path.c_str(), SFM_READ, &info));
+    const char* software = file ? sf_get_string(file.get(), SF_STR_SOFTWARE) : nullptr;
+    return software != nullptr && std::string_view(software).starts_with(software_name);
 }
 
 std::string sndfile_version()

@@ -22,6 +22,9 @@ struct AudioTags
 [[nodiscard]] std::unique_ptr<Sink> make_wav_file(const std::string& path, int sample_rate,
                                                   const AudioTags& tags);
 
+/// Whether the file is one that aloud wrote, as its software tag says. What cannot be read is not.
+[[nodiscard]] bool is_made_by_aloud(const std::string& path);
+
 /// "libsndfile-1.2.0"
 [[nodiscard]] std::string sndfile_version();
 

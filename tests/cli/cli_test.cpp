@@ -138,6 +138,20 @@ TEST_CASE("documents that would become one file are refused before anything is s
     CHECK(folder.count() == 2);
 }
 
+TEST_CASE("a file of the default name that aloud did not make is kept unless forced",
+          "[cli][promise]")
+{
+    const Folder folder;
+    folder.write("a.en.md", "One.");
+    folder.write("a.en.wav", "a human recording");
+    fails(folder.run({"a.en.md"}), 1, "cannot replace a.en.wav: aloud did not make it");
+    CHECK(read_file(folder.file("a.en.wav")) == "a human recording");
+    CHECK(folder.run({"a.en.md", "--force"}).status == 0);
+    CHECK(folder.run({"a.en.md"}).status == 0); // now it is ours
+    folder.write("a.en.wav", "a human recording");
+    CHECK(folder.run({"a.en.md", "-o", "a.en.wav"}).status == 0); // named: it is meant
+}
+
 TEST_CASE("a document is never replaced by its own sound", "[cli][promise]")
 {
     const Folder folder;

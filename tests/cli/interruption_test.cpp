@@ -20,7 +20,8 @@ ProgramRun interrupted_by(int signal)
         text += "Good morning to you, and to all of you. And good night.\n\n";
     folder.write("a.en.txt", text);
     folder.write("a.en.wav", "old");
-    auto run = run_aloud({"a.en.txt"}, {.folder = folder.path().string(), .signal = signal});
+    auto run = run_aloud({"a.en.txt", "-o", "a.en.wav"},
+                         {.folder = folder.path().string(), .signal = signal});
     CHECK(read_file(folder.file("a.en.wav")) == "old");
     CHECK(folder.count() == 2);
     return run;

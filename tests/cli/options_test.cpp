@@ -119,7 +119,7 @@ TEST_CASE("the help is short, and names every option that there is", "[cli]")
     CHECK(help.find("Examples:") < help.find("Options:"));
     for (const char* option :
          {"-o", "--output", "--input-format", "--language", "--voice", "--rate", "--pitch",
-          "--gain", "--pause", "-j", "--jobs", "-h", "--help", "-V", "--version"}) {
+          "--gain", "--pause", "-j", "--jobs", "--force", "-h", "--help", "-V", "--version"}) {
         INFO(option);
         CHECK(help.find(option) != std::string::npos);
     }
