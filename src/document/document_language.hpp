@@ -30,6 +30,10 @@ class PreviewedReader : public Reader
     [[nodiscard]] LanguageGuess guess_language();
 
     [[nodiscard]] std::optional<Block> next() override;
+    [[nodiscard]] std::optional<int> waiting_on() override
+    {
+        return ahead_.empty() ? document_.waiting_on() : std::nullopt;
+    }
     [[nodiscard]] const Metadata& metadata() const override { return document_.metadata(); }
     [[nodiscard]] const std::string& name() const override { return document_.name(); }
 

@@ -29,6 +29,9 @@ class Reader
     /// read on: any text is readable.
     [[nodiscard]] virtual std::optional<Block> next() = 0;
 
+    /// While next() would have to wait for a slow source (a pipe): the descriptor to wait on.
+    [[nodiscard]] virtual std::optional<int> waiting_on() { return std::nullopt; }
+
     /// Known as soon as the Reader exists.
     [[nodiscard]] virtual const Metadata& metadata() const = 0;
 

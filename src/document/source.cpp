@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace aloud {
@@ -50,6 +51,14 @@ std::string_view Source::read()
     const auto bytes = peek();
     peeked_ = false;
     return bytes;
+}
+
+std::optional<int> Source::waiting_on() const
+{
+    pollfd input{file_.number(), POLLIN, 0};
+    if (peeked_ || ::poll(&input, 1, 0) != 0) // a file on disk is always ready
+        return std::nullopt;
+    return file_.number();
 }
 
 std::string Source::read_all()

@@ -4,6 +4,7 @@
 
 #include "base/descriptor.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,9 @@ class Source
     [[nodiscard]] std::string_view peek();
 
     [[nodiscard]] std::string read_all();
+
+    /// While read() would have to wait: the descriptor to wait on.
+    [[nodiscard]] std::optional<int> waiting_on() const;
 
   private:
     void fill();

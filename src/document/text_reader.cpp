@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "document/join_lines.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace aloud {
@@ -33,55 +34,84 @@ TextReader::TextReader(Source source, Warn warn)
 
 std::optional<Block> TextReader::next()
 {
-    Block block;
-    Text line;
-    while (next_line(line)) {
-        line = trimmed(line);
-        if (!line.empty())
-            join_lines(block.text, line);
-        else if (!block.text.empty())
-            break;
-    }
-    if (block.text.empty())
+    while (ready_.empty() && !ended_)
+        read();
+    if (ready_.empty())
         return std::nullopt;
-    if (!has_speakable(block.text.string()))
-        return Block{.kind = BlockKind::thematic_break};
+    Block block = std::move(ready_.front());
+    ready_.pop_front();
     return block;
 }
 
-bool TextReader::next_line(Text& line)
+std::optional<int> TextReader::waiting_on()
 {
-    line = {};
-    std::size_t searched = begin_;
-    std::size_t mark = 0;
-    // A CR at the very end of what was read may be half of a CR LF: read on before deciding.
-    while ((mark = unread_.find_first_of("\r\n", searched)) == std::string::npos ||
-           (unread_[mark] == '\r' && mark + 1 == unread_.size() && !ended_)) {
-        if (ended_)
-            break;
-        unread_.erase(0, begin_);
-        searched = (mark == std::string::npos ? unread_.size() : mark - begin_);
-        begin_ = 0;
-        const auto bytes = source_.read();
-        ended_ = bytes.empty();
-        unread_ += bytes;
+    while (ready_.empty() && !ended_) {
+        if (const auto source = source_.waiting_on())
+            return source;
+        read();
     }
-    std::size_t end = mark == std::string::npos ? unread_.size() : mark + 1;
-    if (end < unread_.size() && unread_[end - 1] == '\r' && unread_[end] == '\n')
-        ++end;
-    if (end == begin_) {
-        if (!std::exchange(reported_, true))
-            decoder_.report(name(), warn_);
-        return false;
+    return std::nullopt;
+}
+
+/// Reads what comes next, and takes all lines that are complete.
+void TextReader::read()
+{
+    const auto bytes = source_.read();
+    ended_ = bytes.empty();
+    unread_ += bytes;
+    std::size_t begin = 0;
+    for (std::size_t end = line_end(unread_, begin); end > begin; end = line_end(unread_, begin)) {
+        take_line(std::string_view(unread_).substr(begin, end - begin));
+        begin = end;
+        searched_ = 0;
     }
-    const auto bytes = std::string_view(unread_).substr(begin_, end - begin_);
-    const std::size_t mark_bytes =
-        line_ == 1 && bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-    decoder_.decode(bytes.substr(mark_bytes), offset_ + mark_bytes, line_, line);
-    offset_ += end - begin_;
-    begin_ = end;
+    unread_.erase(0, begin);
+    searched_ = unread_.ends_with('\r') ? unread_.size() - 1 : unread_.size();
+    if (ended_) {
+        end_paragraph();
+        decoder_.report(name(), warn_);
+    }
+}
+
+/// Where the line that begins there ends, behind its mark; `begin` when its end has not been read.
+std::size_t TextReader::line_end(std::string_view bytes, std::size_t begin) const
+{
+    const std::size_t mark = bytes.find_first_of("\r\n", std::max(begin, searched_));
+    if (mark == std::string_view::npos)
+        return ended_ ? bytes.size() : begin;
+    if (bytes[mark] == '\n' || (mark + 1 == bytes.size() && ended_))
+        return mark + 1;
+    if (mark + 1 == bytes.size()) // a CR that may be half of a CR LF
+        return begin;
+    return bytes[mark + 1] == '\n' ? mark + 2 : mark + 1;
+}
+
+void TextReader::take_line(std::string_view bytes)
+{
+    const bool marked = line_ == 1 && bytes.starts_with(byte_order_mark);
+    const std::size_t skipped = marked ? byte_order_mark.size() : 0;
+    Text line;
+    decoder_.decode(bytes.substr(skipped), offset_ + skipped, line_, line);
+    offset_ += bytes.size();
     ++line_;
-    return true;
+    line = trimmed(line);
+    if (line.empty())
+        end_paragraph();
+    else
+        join_lines(paragraph_, line);
+}
+
+void TextReader::end_paragraph()
+{
+    if (paragraph_.empty())
+        return;
+    Block block;
+    if (has_speakable(paragraph_.string()))
+        block.text = std::move(paragraph_);
+    else
+        block.kind = BlockKind::thematic_break;
+    paragraph_ = {};
+    ready_.push_back(std::move(block));
 }
 
 } // namespace aloud

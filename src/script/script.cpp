@@ -44,6 +44,8 @@ void Script::prepare(Sentence sentence)
     if (sentence.label > 0)
         add(normalize(sentence.text.slice(0, sentence.label)));
     add_divided(normalize(sentence.text.slice(sentence.label, sentence.text.size())));
+    if (ready_.empty()) // normalization has left nothing to say
+        return;
     ready_.front().begins = sentence;
     ready_.back().ends = true;
     last_ = std::move(sentence);

@@ -32,6 +32,12 @@ class Script
     /// Throws Error when a sentence is mostly in a writing system that the voice cannot read.
     [[nodiscard]] std::optional<Utterance> next();
 
+    /// As Reader::waiting_on().
+    [[nodiscard]] std::optional<int> waiting_on()
+    {
+        return ready_.empty() ? sentences_.waiting_on() : std::nullopt;
+    }
+
   private:
     void check_legible(const Sentence& sentence);
     void prepare(Sentence sentence);

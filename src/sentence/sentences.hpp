@@ -23,6 +23,12 @@ class Sentences
 
     [[nodiscard]] std::optional<Sentence> next();
 
+    /// As Reader::waiting_on().
+    [[nodiscard]] std::optional<int> waiting_on()
+    {
+        return ready_.empty() ? document_.waiting_on() : std::nullopt;
+    }
+
   private:
     void divide(const Block& block);
 

@@ -2,6 +2,7 @@
 #include "speech/nursery_process.hpp"
 
 #include "base/error.hpp"
+#include "speech/process_handle.hpp"
 #include "speech/speaker.hpp"
 #include "speech/voice_codec.hpp"
 
@@ -19,8 +20,8 @@ namespace aloud {
 
 namespace {
 
-// A passage takes a tenth of a second. What takes a minute will not end.
-constexpr rlim_t cpu_seconds = 60;
+// A passage takes a tenth of a second. What takes so much longer will not end.
+constexpr rlim_t cpu_seconds = 10;
 
 void limit(decltype(RLIMIT_CORE) resource, rlim_t amount)
 {
@@ -50,17 +51,17 @@ void keep_only(const Channel& channel)
     ::close_range(kept + 1, UINT_MAX, 0);
 }
 
-/// Forks; in the child, `work` is done with the channel and the process ends. In the parent, the
-/// channel is closed, after saying on it that there is no child if there is none.
+/// Forks; in the child, `work` is done with the channel and the process ends. In the parent,
+/// returns the child; when there is none, it says so on the channel.
 template <typename Work>
-void in_child(Channel channel, Work work)
+pid_t in_child(Channel& channel, Work work)
 {
     const pid_t parent = ::getpid();
     const pid_t child = ::fork();
     if (child < 0)
         channel.send(failure(system_error("start", "a speaker", errno)));
     if (child != 0)
-        return;
+        return child;
     depend_on(parent);
     keep_only(channel);
     try {
@@ -86,10 +87,13 @@ void serve_voice(Engine& engine, const VoiceSettings& voice, const Slots& slots,
         if (request->type != MessageType::speaker || request->number >= slots.count())
             continue;
         const std::span<Sample> slot = slots[request->number];
-        in_child(Channel(std::move(request->descriptor)), [&](Channel listener) {
+        Channel listener(std::move(request->descriptor));
+        const pid_t speaker = in_child(listener, [&](Channel own) {
             limit(RLIMIT_CPU, cpu_seconds);
-            Speaker(engine, voice, slot, std::move(listener)).run();
+            Speaker(engine, voice, slot, std::move(own)).run();
         });
+        if (Descriptor process = open_process(speaker))
+            listener.send({.type = MessageType::hired, .descriptor = std::move(process)});
     }
 }
 
@@ -117,8 +121,8 @@ void serve(const EngineFactory& make_engine, const Slots& slots, const Channel& 
         if (request->type != MessageType::prepare)
             continue;
         const VoiceSettings voice = decode_settings(request->text);
-        in_child(Channel(std::move(request->descriptor)),
-                 [&](Channel listener) { serve_voice(*engine, voice, slots, listener); });
+        Channel listener(std::move(request->descriptor));
+        in_child(listener, [&](const Channel& own) { serve_voice(*engine, voice, slots, own); });
     }
 }
 

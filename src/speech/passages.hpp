@@ -3,28 +3,27 @@
 // document alone, so the number of speakers cannot change what is heard.
 #pragma once
 
-#include "script/script.hpp"
+#include "script/utterance.hpp"
 
-#include <optional>
-#include <vector>
+#include <cstddef>
 
 namespace aloud {
 
-using Passage = std::vector<Utterance>;
-
-class Passages
+class PassageBorders
 {
   public:
-    explicit Passages(Script& script) : script_(script) {}
-
-    /// First one sentence, so that the first sound comes soon; then short passages, so that a short
-    /// document keeps several speakers busy; then ones of about a thousand bytes, so that a fork
-    /// costs little. Nothing at the end of the script.
-    [[nodiscard]] std::optional<Passage> next();
+    /// Whether the passage that this utterance belongs to, the next one of the script, ends with
+    /// it.
+    ///
+    /// The first passage is one sentence, so that the first sound comes soon; then they are short,
+    /// so that a short document keeps several speakers busy; then of about a thousand bytes, so
+    /// that a fork costs little.
+    [[nodiscard]] bool ends_with(const Utterance& utterance);
 
   private:
-    Script& script_;
-    std::size_t count_ = 0;
+    std::size_t passages_ = 0;   ///< that have ended
+    std::size_t utterances_ = 0; ///< in the present one
+    std::size_t bytes_ = 0;
 };
 
 } // namespace aloud

@@ -1,24 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/performance.hpp"
 
-#include "base/error.hpp"
 #include "base/printable.hpp"
+#include "speech/process_handle.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace aloud {
 
 namespace {
 
 constexpr int most_losses = 3;
+constexpr int most_rounds = 3;
+
+// An utterance takes some hundredths of a second. Generous, so that a busy machine decides nothing.
+constexpr std::chrono::seconds patience{30};
 
 } // namespace
 
-Performance::Performance(Passage passage, const PreparedVoice& voice, std::size_t slot,
+Performance::Performance(const PreparedVoice& voice, std::size_t slot,
                          std::span<const Sample> samples, const std::string& document)
-    : passage_(std::move(passage)), voice_(voice), slot_(slot), ring_(samples), document_(document)
+    : voice_(voice), slot_(slot), ring_(samples), document_(document)
 {
-    hire(0, passage_.size());
+    hire(0);
+}
+
+void Performance::add(Utterance utterance)
+{
+    passage_.push_back(std::move(utterance));
+    if (begun_)
+        tell();
+}
+
+void Performance::close()
+{
+    closed_ = true;
+    if (!trying_ && complete_ == last())
+        channel_.close();
 }
 
 void Performance::begin()
@@ -32,71 +51,118 @@ std::optional<int> Performance::waiting_on() const
     return channel_ && begun_ ? std::optional(channel_.number()) : std::nullopt;
 }
 
-/// Gets a fresh speaker for the utterances [first, last).
-void Performance::hire(std::size_t first, std::size_t last)
+/// Gets a fresh speaker, who begins with that utterance.
+void Performance::hire(std::size_t first)
 {
-    first_ = current_ = first;
-    last_ = last;
-    complete_ = unread_ = at_ = 0;
+    first_ = told_ = complete_ = current_ = first;
+    unread_ = freed_ = at_ = 0;
     events_.clear();
     partial_.clear();
     channel_ = voice_.start_speaker(slot_);
+    heard_ = Clock::now();
     if (begun_)
         tell();
 }
 
+/// Makes sure that the present speaker writes into the slot no more.
+void Performance::dismiss()
+{
+    channel_.close();
+    end_process(process_);
+    process_.close();
+}
+
+/// The utterance behind the last that the present speaker is to say.
+std::size_t Performance::last() const
+{
+    return trying_ ? first_ + 1 : passage_.size();
+}
+
 void Performance::tell()
 {
+    if (told_ == complete_)
+        heard_ = Clock::now(); // from now on it owes something
     // A speaker that is gone already shows in receive().
-    for (std::size_t i = first_; i < last_; ++i)
-        channel_.send({.type = MessageType::utterance, .text = passage_[i].text.string()});
-    channel_.send({.type = MessageType::end});
+    for (; told_ < last() && channel_; ++told_)
+        channel_.send({.type = MessageType::utterance, .text = passage_[told_].text.string()});
 }
 
 void Performance::receive()
 {
-    const auto message = channel_.receive();
-    if (message && message->type == MessageType::failed)
-        throw told_error(place(first_ + complete_) + ": ", *message);
-    if (!message || !accept(*message))
+    auto message = channel_.receive();
+    heard_ = Clock::now();
+    if (message && message->type == MessageType::failed) {
+        fault_ = told_error(place(complete_) + ": ", *message);
+        dismiss();
+    } else if (message && message->type == MessageType::hired) {
+        process_ = std::move(message->descriptor);
+    } else if (!message || !accept(*message)) {
+        lose();
+    }
+}
+
+void Performance::check_patience()
+{
+    if (waiting_on() && complete_ < told_ && unread_ == 0 && Clock::now() - heard_ > patience)
         lose();
 }
 
 bool Performance::accept(const Message& message)
 {
-    switch (message.type) {
-    case MessageType::samples:
-        if (message.number > ring_.size() - unread_ || complete_ == last_ - first_)
+    if (complete_ == told_)
+        return false; // nothing was asked
+    if (message.type == MessageType::samples) {
+        const auto samples = static_cast<std::size_t>(message.number);
+        if (samples == 0 || samples > ring_.size() - unread_)
             return false;
-        events_.push_back({.samples = static_cast<std::size_t>(message.number)});
-        unread_ += events_.back().samples;
+        unread_ += samples;
+        if (trying_)
+            free_ring(samples);
+        else
+            events_.push_back({.samples = samples});
         return true;
-    case MessageType::spoken:
-        if (complete_ == last_ - first_)
-            return false;
-        events_.push_back({.complete = true});
-        if (++complete_ == last_ - first_)
-            channel_.close(); // it has nothing more to say, and ends
-        return true;
-    default:
-        return false;
     }
+    if (message.type != MessageType::spoken)
+        return false;
+    ++complete_;
+    if (trying_)
+        go_on_trying();
+    else
+        events_.push_back({.complete = true});
+    if (closed_ && complete_ == passage_.size() && !trying_)
+        channel_.close(); // it has nothing more to say, and ends
+    return true;
+}
+
+/// The utterance that was tried can be spoken: tries the next one, or all of them together again.
+void Performance::go_on_trying()
+{
+    const std::size_t next = first_ + 1;
+    losses_ = 0;
+    dismiss();
+    trying_ = next < passage_.size();
+    if (!trying_ && ++rounds_ == most_rounds)
+        fault_ = Error(place(taken_) + ": the speech engine keeps crashing here",
+                       "write this passage in other words");
+    else
+        hire(trying_ ? next : 0);
 }
 
 void Performance::lose()
 {
-    ++losses_;
-    if (losses_ < most_losses) {
-        hire(alone_ ? taken_ : 0, last_);
-    } else if (!alone_) {
-        alone_ = true;
+    const bool owed = complete_ < told_;
+    dismiss();
+    if (!owed || ++losses_ < most_losses) {
+        hire(trying_ ? first_ : 0);
+    } else if (!trying_) {
+        trying_ = true;
         losses_ = 0;
-        hire(taken_, taken_ + 1);
+        hire(taken_);
     } else {
-        const std::string& text = passage_[taken_].text.string();
-        throw Error(place(taken_) + ": the speech engine crashes at \"" + printable_line(text) +
-                        "\"",
-                    "write this sentence in other words");
+        const std::string& text = passage_[first_].text.string();
+        fault_ =
+            Error(place(first_) + ": the speech engine crashes at \"" + printable_line(text) + "\"",
+                  "write this sentence in other words");
     }
 }
 
@@ -114,18 +180,15 @@ std::optional<Spoken> Performance::take()
         if (said < taken_) // said again after a loss
             continue;
         ++taken_;
-        if (alone_) {
-            losses_ = 0;
-            if (!is_over())
-                hire(taken_, taken_ + 1);
-        }
         // A copy: after a loss the passage is said again from its beginning.
         return Spoken{passage_[said], {std::move(samples)}};
     }
+    if (fault_)
+        throw *fault_;
     return std::nullopt;
 }
 
-/// Moves samples from the ring to the utterance they belong to, and gives their room back.
+/// Moves samples from the ring to the utterance they belong to.
 void Performance::consume(std::size_t samples)
 {
     if (current_ >= taken_) {
@@ -135,17 +198,26 @@ void Performance::consume(std::size_t samples)
         partial_.insert(partial_.end(), ring_.begin(),
                         ring_.begin() + static_cast<std::ptrdiff_t>(samples - straight));
     }
+    free_ring(samples);
+}
+
+/// Gives the speaker room back, not in small change.
+void Performance::free_ring(std::size_t samples)
+{
     at_ = (at_ + samples) % ring_.size();
     unread_ -= samples;
-    if (channel_)
-        channel_.send({.type = MessageType::released, .number = samples});
+    freed_ += samples;
+    if (!channel_ || freed_ < ring_.size() / 4)
+        return;
+    channel_.send({.type = MessageType::released, .number = std::exchange(freed_, 0)});
+    heard_ = Clock::now(); // it may have waited for this
 }
 
 std::string Performance::place(std::size_t utterance) const
 {
-    const auto line =
-        std::to_string(passage_[std::min(utterance, passage_.size() - 1)].text.line());
-    return "cannot speak " + printable_line(document_) + ", line " + line;
+    const std::size_t known = std::min(utterance, passage_.size() - 1);
+    return "cannot speak " + printable_line(document_) + ", line " +
+           std::to_string(passage_[known].text.line());
 }
 
 } // namespace aloud

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One passage being spoken, seen from aloud: what its speaker sends, in order, and what is done
-// when a speaker is lost. A lost passage is spoken again from its beginning by a fresh speaker,
-// which gives the same samples; after three losses each utterance gets a speaker of its own, so
-// that the one that cannot be spoken is found and named.
+// One passage being spoken, seen from aloud: what its speaker is told, what it sends, in order, and
+// what is done when a speaker is lost.
+//
+// A lost passage is spoken again from its beginning by a fresh speaker, which gives the same
+// samples. After three losses each of its utterances is tried by a speaker of its own, whose
+// samples are thrown away: the one that cannot be spoken is found and named. When all can, the
+// losses had other causes, and the passage is spoken as a whole again.
 #pragma once
 
+#include "base/error.hpp"
+#include "script/utterance.hpp"
 #include "speech/nursery.hpp"
-#include "speech/passages.hpp"
 
+#include <chrono>
 #include <deque>
 #include <optional>
 
@@ -24,11 +29,16 @@ class Performance
 {
   public:
     /// Starts a speaker in the slot, which waits to be told what to say. `document` is the
-    /// document's name in messages.
-    Performance(Passage passage, const PreparedVoice& voice, std::size_t slot,
-                std::span<const Sample> samples, const std::string& document);
+    /// document's name in messages; all references must outlive this.
+    Performance(const PreparedVoice& voice, std::size_t slot, std::span<const Sample> samples,
+                const std::string& document);
 
-    /// Tells the speaker what to say. A speaker that is already there begins sooner.
+    /// One more utterance of the passage; and: there are no more.
+    void add(Utterance utterance);
+    void close();
+    [[nodiscard]] bool is_closed() const { return closed_; }
+
+    /// Tells the speaker what to say, from now on as soon as it is added.
     void begin();
     [[nodiscard]] bool has_begun() const { return begun_; }
 
@@ -36,48 +46,64 @@ class Performance
     /// said everything.
     [[nodiscard]] std::optional<int> waiting_on() const;
 
-    /// Takes that message. Throws Error when an utterance cannot be spoken.
+    /// Takes that message.
     void receive();
 
-    /// The next utterance, if all of it has come.
+    /// Gives a speaker up that has owed something for longer than any utterance takes.
+    void check_patience();
+
+    /// The next utterance, if all of it has come. Throws the Error that keeps it from coming.
     [[nodiscard]] std::optional<Spoken> take();
 
-    [[nodiscard]] bool is_over() const { return taken_ == passage_.size(); }
+    [[nodiscard]] bool is_over() const { return closed_ && taken_ == passage_.size(); }
     [[nodiscard]] std::size_t slot() const { return slot_; }
 
   private:
+    using Clock = std::chrono::steady_clock;
+
     struct Event
     {
         std::size_t samples = 0; ///< that have come
         bool complete = false;   ///< or: the utterance is complete
     };
 
-    void hire(std::size_t first, std::size_t last);
+    void hire(std::size_t first);
+    void dismiss();
     void tell();
     void lose();
+    void go_on_trying();
     [[nodiscard]] bool accept(const Message& message);
+    [[nodiscard]] std::size_t last() const;
+    void free_ring(std::size_t samples);
     void consume(std::size_t samples);
     [[nodiscard]] std::string place(std::size_t utterance) const;
 
-    Passage passage_;
     const PreparedVoice& voice_;
     std::size_t slot_;
     std::span<const Sample> ring_;
     const std::string& document_;
 
-    std::size_t taken_ = 0; ///< utterances handed out
-    int losses_ = 0;
+    std::vector<Utterance> passage_;
+    bool closed_ = false;
     bool begun_ = false;
-    bool alone_ = false; ///< whether each utterance gets a speaker of its own
+    std::size_t taken_ = 0; ///< utterances handed out
+    std::optional<Error> fault_;
 
-    Channel channel_;       ///< to the present speaker; closed when it has said everything
-    std::size_t first_ = 0; ///< the utterances that the present speaker was given
-    std::size_t last_ = 0;
-    std::size_t complete_ = 0; ///< of those, how many have come whole
-    std::size_t current_ = 0;  ///< the utterance that the next event belongs to
+    bool trying_ = false; ///< whether the present speaker only tries one utterance
+    int losses_ = 0;
+    int rounds_ = 0; ///< of trying each
+
+    Channel channel_;    ///< to the present speaker; closed when it has said everything
+    Descriptor process_; ///< of it, once it is known
+    Clock::time_point heard_;
+    std::size_t first_ = 0;    ///< the utterance that it began with
+    std::size_t told_ = 0;     ///< the one behind the last that it knows of
+    std::size_t complete_ = 0; ///< the one behind the last that has come whole
+    std::size_t current_ = 0;  ///< the one that the next event belongs to
     std::deque<Event> events_;
     std::size_t unread_ = 0; ///< samples in the ring
-    std::size_t at_ = 0;     ///< where in the ring they begin
+    std::size_t freed_ = 0;  ///< samples read whose room the speaker has not got back
+    std::size_t at_ = 0;     ///< where in the ring the unread ones begin
     std::vector<Sample> partial_;
 };
 

@@ -19,11 +19,9 @@ void Speaker::run()
 {
     try {
         while (true) {
-            while (utterances_.empty() && !ended_)
+            while (utterances_.empty())
                 if (!take_message())
                     return;
-            if (utterances_.empty())
-                break;
             samples_.clear();
             samples_.reserve(utterances_.front().size() * samples_a_byte);
             engine_.speak(utterances_.front(), samples_);
@@ -46,8 +44,6 @@ bool Speaker::take_message()
         utterances_.push_back(std::move(message->text));
     else if (message->type == MessageType::released)
         released_ += message->number;
-    else if (message->type == MessageType::end)
-        ended_ = true;
     return true;
 }
 

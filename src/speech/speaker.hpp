@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a speaker process does: says the utterances that come over its channel, puts their samples
-// into its slot, waits when the slot is full, and is done.
+// into its slot, waits when the slot is full, and ends with the channel.
 #pragma once
 
 #include "speech/engine.hpp"
@@ -20,7 +20,7 @@ class Speaker
     {
     }
 
-    /// Returns when everything is said, or when nobody listens any more.
+    /// Returns when the other end of the channel is closed, or the engine has failed.
     void run();
 
   private:
@@ -32,7 +32,6 @@ class Speaker
     std::span<Sample> slot_;
     Channel channel_;
     std::deque<std::string> utterances_;
-    bool ended_ = false;
     std::vector<Sample> samples_;
     std::uint64_t written_ = 0;  ///< samples put into the slot so far
     std::uint64_t released_ = 0; ///< of those, the ones that may be overwritten

@@ -11,6 +11,8 @@ namespace aloud {
 
 namespace {
 
+constexpr int look_up_ms = 1000; // from waiting, to see whether a speaker is overdue
+
 bool is_readable(int channel)
 {
     pollfd one{channel, POLLIN, 0};
@@ -21,7 +23,7 @@ bool is_readable(int channel)
 
 Speakers::Speakers(const Nursery& nursery, const PreparedVoice& voice, Script& script,
                    std::string document)
-    : slots_(nursery.slots()), voice_(voice), passages_(script), document_(std::move(document)),
+    : slots_(nursery.slots()), voice_(voice), script_(script), document_(std::move(document)),
       jobs_(static_cast<std::size_t>(nursery.jobs()))
 {
     for (std::size_t slot = 0; slot < slots_.count(); ++slot)
@@ -31,54 +33,71 @@ Speakers::Speakers(const Nursery& nursery, const PreparedVoice& voice, Script& s
 std::optional<Spoken> Speakers::next()
 {
     while (true) {
-        start_passages();
-        if (performances_.empty())
+        give_out_work();
+        if (performances_.empty() && ended_)
             return std::nullopt;
-        Performance& first = performances_.front();
-        if (auto spoken = first.take())
-            return spoken;
-        if (first.is_over()) {
-            free_slots_.push_back(first.slot());
-            performances_.pop_front();
-            continue;
+        if (!performances_.empty()) {
+            Performance& first = performances_.front();
+            if (auto spoken = first.take())
+                return spoken;
+            if (first.is_over()) {
+                free_slots_.push_back(first.slot());
+                performances_.pop_front();
+                continue;
+            }
         }
         wait();
     }
 }
 
-void Speakers::start_passages()
+std::size_t Speakers::speaking() const
 {
-    const auto speaking = [this] {
-        return static_cast<std::size_t>(
-            std::count_if(performances_.begin(), performances_.end(),
-                          [](const Performance& p) { return p.waiting_on().has_value(); }));
-    };
-    while (speaking() < jobs_) {
-        if (performances_.empty() || performances_.back().has_begun())
-            hire_next();
-        if (performances_.empty() || performances_.back().has_begun())
+    return static_cast<std::size_t>(
+        std::count_if(performances_.begin(), performances_.end(),
+                      [](const Performance& p) { return p.waiting_on().has_value(); }));
+}
+
+/// Keeps all speakers busy, and one more standing ready, so that no processor waits for a fork.
+void Speakers::give_out_work()
+{
+    while (true) {
+        take_from_script();
+        const bool ready = !performances_.empty() && !performances_.back().has_begun();
+        if (!ready || speaking() >= jobs_)
             return;
         performances_.back().begin();
     }
-    // One more stands ready, so that no processor waits for a fork.
-    if (!performances_.empty() && performances_.back().has_begun())
-        hire_next();
 }
 
-void Speakers::hire_next()
+/// Fills the last performance, or a new one, as far as the script goes without waiting.
+void Speakers::take_from_script()
 {
-    if (ended_ || free_slots_.empty())
-        return;
-    auto passage = passages_.next();
-    ended_ = !passage.has_value();
-    if (ended_)
-        return;
+    while (!ended_ && !script_.waiting_on()) {
+        const bool is_new = performances_.empty() || performances_.back().is_closed();
+        const bool one_is_ready = !performances_.empty() && !performances_.back().has_begun();
+        if (is_new && (one_is_ready || free_slots_.empty()))
+            return;
+        auto utterance = script_.next();
+        ended_ = !utterance.has_value();
+        if (is_new && !ended_)
+            hire();
+        const bool closes = ended_ || borders_.ends_with(*utterance);
+        if (!ended_)
+            performances_.back().add(std::move(*utterance));
+        if (closes && !performances_.empty())
+            performances_.back().close();
+    }
+}
+
+void Speakers::hire()
+{
     const std::size_t slot = free_slots_.front();
     free_slots_.pop_front();
-    performances_.emplace_back(std::move(*passage), voice_, slot, slots_[slot], document_);
+    performances_.emplace_back(voice_, slot, slots_[slot], document_);
 }
 
-/// Waits until a speaker has sent something, and takes all that has come.
+/// Waits until a speaker has sent something, or the script's source has, and takes all that has
+/// come from the speakers.
 void Speakers::wait()
 {
     std::vector<pollfd> channels;
@@ -88,13 +107,17 @@ void Speakers::wait()
             channels.push_back({*number, POLLIN, 0});
             owners.push_back(&performance);
         }
-    if (::poll(channels.data(), channels.size(), -1) < 0 && errno != EINTR)
+    if (const auto source = ended_ ? std::nullopt : script_.waiting_on())
+        channels.push_back({*source, POLLIN, 0});
+    if (::poll(channels.data(), channels.size(), look_up_ms) < 0 && errno != EINTR)
         throw system_error("listen to", "the speakers", errno);
-    for (std::size_t i = 0; i < channels.size(); ++i)
+    for (std::size_t i = 0; i < owners.size(); ++i)
         if (channels[i].revents != 0)
             do
                 owners[i]->receive();
             while (owners[i]->waiting_on() && is_readable(*owners[i]->waiting_on()));
+    if (!performances_.empty())
+        performances_.front().check_patience();
 }
 
 } // namespace aloud

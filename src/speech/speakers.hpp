@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speaks a script with several speakers at a time and hands out what they say in the order of the
-// document. Few passages are ahead of the one that is handed out, so memory is bounded.
+// document. Few passages are ahead of the one that is handed out, so memory is bounded. While a
+// script has to wait for its source (a pipe), what there is of it is spoken.
 #pragma once
 
+#include "script/script.hpp"
+#include "speech/passages.hpp"
 #include "speech/performance.hpp"
 
 #include <deque>
@@ -20,18 +23,21 @@ class Speakers
     [[nodiscard]] std::optional<Spoken> next();
 
   private:
-    void start_passages();
-    void hire_next();
+    [[nodiscard]] std::size_t speaking() const;
+    void give_out_work();
+    void take_from_script();
+    void hire();
     void wait();
 
     const Slots& slots_;
     const PreparedVoice& voice_;
-    Passages passages_;
+    Script& script_;
+    PassageBorders borders_;
     std::string document_;
     std::size_t jobs_;
     std::deque<std::size_t> free_slots_;
     std::deque<Performance> performances_; ///< in the order of the document
-    bool ended_ = false;                   ///< no more passages
+    bool ended_ = false;                   ///< the script has
 };
 
 } // namespace aloud

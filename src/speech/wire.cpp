@@ -79,7 +79,8 @@ std::pair<Channel, Channel> Channel::pair()
 {
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        throw system_error("start", "a speaker", errno);
+        throw Error(system_error("start", "a speaker", errno).what(),
+                    "--jobs 1, or a higher limit of open files (ulimit -n)");
     return {Channel(Descriptor(ends[0])), Channel(Descriptor(ends[1]))};
 }
 

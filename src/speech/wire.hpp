@@ -26,7 +26,8 @@ enum class MessageType : std::uint8_t {
     // to a speaker
     utterance, ///< say `text`
     released,  ///< number: samples of the slot that may be overwritten
-    end,       ///< no more utterances
+    // about a speaker, from its nursery
+    hired, ///< with a descriptor: the process (a pidfd)
     // from a speaker
     samples, ///< number: samples that have been put into the slot
     spoken,  ///< the utterance is complete
@@ -59,7 +60,8 @@ class Channel
     /// Both ends of a new pair. Throws Error when the system has none left.
     [[nodiscard]] static std::pair<Channel, Channel> pair();
 
-    /// False when the other side is gone.
+    /// False when the other side is gone. Waits while the channel is full, so neither side may send
+    /// more than a channel holds (some 200 messages) without reading.
     bool send(const Message& message) const;
 
     /// Waits for the next message; nothing when the other side is gone or talks nonsense.

@@ -16,6 +16,7 @@ namespace aloud {
 namespace {
 
 constexpr std::size_t tail_samples = 300;
+constexpr std::size_t long_samples = std::size_t{3} * 1024 * 1024;
 
 void crash()
 {
@@ -62,7 +63,7 @@ void ToneEngine::speak(std::string_view utterance, std::vector<Sample>& samples)
         if (word == "SILENCE")
             continue;
         const double frequency = 200.0 + static_cast<double>(std::hash<std::string>{}(word) % 800);
-        const std::size_t length = samples_a_word + spoken_ % 7;
+        const std::size_t length = word == "LONG" ? long_samples : samples_a_word + spoken_ % 7;
         for (std::size_t i = 0; i < length; ++i) {
             const double phase = 2 * std::numbers::pi * frequency * static_cast<double>(i) / rate;
             samples.push_back(static_cast<Sample>(std::lround(12000 * std::cos(phase))));

@@ -12,7 +12,10 @@ namespace aloud {
 ///   CRASH    ends the process
 ///   SILENCE  makes no sound
 ///   FAIL     throws Error("the engine hums no more")
-///   ONCE:x   ends the process unless the file x exists, which it makes first
+///   LONG     is said for 3 Mi samples, more than a slot holds
+///   ONCE:x   ends the process unless the file x exists, which it makes first; so a word ONCE:y
+///   behind
+///            it ends the next one
 class ToneEngine : public Engine
 {
   public:

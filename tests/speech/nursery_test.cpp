@@ -6,24 +6,32 @@
 
 #include <catch2/catch.hpp>
 
+#include <cerrno>
 #include <csignal>
-#include <filesystem>
-#include <fstream>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace aloud;
 
 namespace {
 
-/// How many processes have this one as an ancestor.
-std::size_t descendants(pid_t of)
+/// Takes in the descendants whose parents end, so that none escapes wait().
+class Subreaper
 {
-    std::size_t count = 0;
-    const std::string id = std::to_string(of);
-    std::ifstream children("/proc/" + id + "/task/" + id + "/children");
-    for (pid_t child = 0; children >> child;)
-        count += 1 + descendants(child);
-    return count;
+  public:
+    Subreaper() { ::prctl(PR_SET_CHILD_SUBREAPER, 1); }
+    ~Subreaper() { ::prctl(PR_SET_CHILD_SUBREAPER, 0); }
+    Subreaper(const Subreaper&) = delete;
+    Subreaper& operator=(const Subreaper&) = delete;
+};
+
+/// Waits until there is no child left; a process that does not end shows as a test that does not.
+void wait_for_all()
+{
+    while (::wait(nullptr) > 0 || errno == EINTR) {
+    }
+    CHECK(errno == ECHILD);
 }
 
 } // namespace
@@ -62,14 +70,30 @@ TEST_CASE("a voice that cannot be selected is an error", "[speech]")
     CHECK_NOTHROW(nursery.prepare({.identifier = "tone/en"}));
 }
 
-TEST_CASE("no process is left when the nursery is gone", "[speech]")
+TEST_CASE("no process is left when the nursery is gone", "[speech][promise]")
 {
-    REQUIRE(descendants(::getpid()) == 0);
+    const Subreaper subreaper;
     {
         Nursery nursery(make_tone_engine, 2);
         const PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
         const Channel speaker = voice.start_speaker(0);
-        CHECK(descendants(::getpid()) >= 2);
+        const auto hired = speaker.receive();
+        REQUIRE(hired);
+        CHECK(hired->type == MessageType::hired);
     }
-    CHECK(descendants(::getpid()) == 0);
+    wait_for_all();
+}
+
+TEST_CASE("no process is left when aloud is killed", "[speech][promise]")
+{
+    const Subreaper subreaper;
+    const pid_t child = ::fork();
+    if (child == 0) {
+        Nursery nursery(make_tone_engine, 2);
+        const PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
+        const Channel speaker = voice.start_speaker(0);
+        static_cast<void>(speaker.receive());
+        ::kill(::getpid(), SIGKILL);
+    }
+    wait_for_all();
 }

@@ -2,6 +2,7 @@
 #include "speech/passages.hpp"
 
 #include "fakes/block_list.hpp"
+#include "script/script.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -15,10 +16,15 @@ std::vector<std::size_t> cut(const std::vector<Block>& blocks)
     BlockList document({blocks.begin(), blocks.end()});
     Sentences sentences(document, "en");
     Script script(sentences, {"en", "", ""}, Pauses(175), "test.md", [](const std::string&) {});
-    Passages passages(script);
-    std::vector<std::size_t> sizes;
-    while (const auto passage = passages.next())
-        sizes.push_back(passage->size());
+    PassageBorders borders;
+    std::vector<std::size_t> sizes{0};
+    while (const auto utterance = script.next()) {
+        ++sizes.back();
+        if (borders.ends_with(*utterance))
+            sizes.push_back(0);
+    }
+    if (sizes.back() == 0)
+        sizes.pop_back();
     return sizes;
 }
 
@@ -48,6 +54,12 @@ TEST_CASE("passages are short at first, then of about a thousand bytes", "[speec
     CHECK(sizes[1] == 7);
     CHECK(sizes[24] == 7);
     CHECK(sizes[25] == 21);
+}
+
+TEST_CASE("a passage of very short utterances has no more than a channel holds", "[speech]")
+{
+    for (const std::size_t size : cut(std::vector<Block>(9000, paragraph("a"))))
+        CHECK(size <= 64);
 }
 
 TEST_CASE("a sentence without end does not make a passage without end", "[speech]")

@@ -32,16 +32,16 @@ TEST_CASE("messages arrive in order, whole, and then the end", "[speech]")
     auto [ours, theirs] = Channel::pair();
     const std::string longest(800 * 4, 'x');
     CHECK(ours.send({.type = MessageType::utterance, .text = longest}));
-    CHECK(ours.send({.type = MessageType::end}));
+    CHECK(ours.send({.type = MessageType::released}));
     ours.close();
     const auto first = theirs.receive();
     REQUIRE(first);
     CHECK(first->text == longest);
     const auto second = theirs.receive();
     REQUIRE(second);
-    CHECK(second->type == MessageType::end);
+    CHECK(second->type == MessageType::released);
     CHECK_FALSE(theirs.receive());
-    CHECK_FALSE(theirs.send({.type = MessageType::end}));
+    CHECK_FALSE(theirs.send({.type = MessageType::released}));
 }
 
 TEST_CASE("what was sent arrives even when the sender left with messages unread", "[speech]")
