@@ -66,7 +66,7 @@ TEST_CASE("the same bytes whatever the jobs, the locale, the time zone and the h
     CHECK((bytes("3", {"LC_ALL=C", "LANG=ar_EG", "ESPEAK_DATA_PATH=/nonexistent"}) == plain));
 }
 
-TEST_CASE("memory does not grow with the length of the audio", "[cli][promise]")
+TEST_CASE("memory does not grow with the length of the audio", "[cli][promise][unsanitized]")
 {
     const Folder folder;
     const auto peak = [&](int paragraphs) {

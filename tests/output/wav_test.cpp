@@ -95,7 +95,7 @@ TEST_CASE("a file whose sink is not finished does not appear", "[output][promise
     CHECK(folder.count() == 0);
 }
 
-TEST_CASE("past 4 GiB a WAV file is RF64 with its true length", "[output][slow]")
+TEST_CASE("past 4 GiB a WAV file is RF64 with its true length", "[output][unsanitized]")
 {
     const TemporaryFolder folder;
     const std::string path = folder.file("long.wav");
