@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace aloud {
 
@@ -81,15 +82,17 @@ void mark(Sinks sinks, const std::optional<Cue>& cue)
             sink->mark(*cue);
 }
 
-/// A sentence that made no sound would be missing, and nobody would notice.
-void check_sound(const Spoken& spoken, const std::string& document)
+/// Why the utterance cannot be heard, if it cannot. One that made no sound would be missing, and
+/// nobody would notice.
+std::optional<Error> gap_in(const Spoken& spoken, const std::string& document)
 {
     const Text& text = spoken.utterance.text;
-    if (spoken.speech.samples.empty() && has_letter_or_digit(text.string()))
-        throw Error("cannot speak " + printable_line(document) + ", line " +
-                        std::to_string(text.line()) + ": the voice is silent at \"" +
-                        printable_line(text.string()) + "\"",
-                    "another --voice, or other words");
+    if (spoken.gap || !spoken.speech.samples.empty() || !has_letter_or_digit(text.string()))
+        return spoken.gap;
+    return Error("cannot speak " + printable_line(document) + ", line " +
+                     std::to_string(text.line()) + ": the voice is silent at \"" +
+                     printable_line(text.string()) + "\"",
+                 "another --voice, other words, or --allow-gaps");
 }
 
 } // namespace
@@ -111,20 +114,30 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
 
     // The join: in the order of the document, whatever the number of speakers.
     Rendering rendering{.sample_rate = nursery.sample_rate()};
-    while (const auto spoken = speakers.next()) {
-        check_sound(*spoken, document.name());
+    std::uint64_t last_gap = 0;
+    while (auto spoken = speakers.next()) {
+        rendering.sentences += spoken->utterance.begins ? 1 : 0;
+        if (const auto gap = gap_in(*spoken, document.name())) {
+            if (!settings.allow_gaps)
+                throw *gap;
+            warn(gap->what() + std::string("; silence stands there"));
+            spoken->speech.samples.assign(static_cast<std::size_t>(rendering.sample_rate), 0);
+            rendering.gaps += std::exchange(last_gap, rendering.sentences) < rendering.sentences;
+        }
         const auto frames = std::ssize(spoken->speech.samples);
         const auto [silence, closed] = timeline.place(spoken->utterance, frames);
         write_silence(sinks, silence);
         mark(sinks, closed);
         for (const auto& sink : sinks)
             sink->write(spoken->speech.samples);
-        rendering.sentences += spoken->utterance.begins ? 1 : 0;
     }
     mark(sinks, timeline.finish());
 
     if (rendering.sentences == 0)
         throw Error("cannot speak " + printable_line(document.name()) + ": it has no words");
+    if (rendering.gaps == rendering.sentences)
+        throw Error("cannot speak " + printable_line(document.name()) +
+                    ": not one of its sentences can be spoken");
 
     // Only now does anything appear under its name.
     for (const auto& sink : sinks)

@@ -27,18 +27,20 @@ struct RenderSettings
     int pitch = 50;            ///< 0 to highest_pitch
     double gain_db = 0;        ///< at most headroom_db
     std::vector<std::pair<Pause, std::chrono::milliseconds>> pauses{};
+    bool allow_gaps = false; ///< whether silence may stand for what cannot be spoken
 };
 
 struct Rendering
 {
-    std::uint64_t sentences = 0;
+    std::uint64_t sentences = 0; ///< in the document
+    std::uint64_t gaps = 0;      ///< of those, the ones in which something is not spoken
     Frames frames = 0;
     int sample_rate = 0;
 };
 
 /// Speaks the document into the sinks and finishes them. Throws Error, in which case no sink has
 /// been finished: when the document has no words, when the voice cannot speak it, when a sink
-/// fails. `warn` is told what was guessed.
+/// fails. `warn` is told what was guessed, and of each gap.
 Rendering render(Reader& document, Nursery& nursery, const RenderSettings& settings,
                  std::span<const std::unique_ptr<Sink>> sinks, const Warn& warn);
 

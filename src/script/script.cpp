@@ -25,12 +25,12 @@ std::optional<Utterance> Script::next()
 
 void Script::prepare(Sentence sentence)
 {
-    check_legible(sentence);
+    const auto unspeakable = illegible(sentence);
     auto pause = last_ ? pauses_.between(*last_, sentence) : std::chrono::milliseconds{0};
     const auto add = [&](const Text& part) {
         if (!has_speakable(part.string()))
             return;
-        ready_.push_back({.text = part, .pause_before = pause});
+        ready_.push_back({.text = part, .pause_before = pause, .unspeakable = unspeakable});
         pause = pauses_[Pause::clause];
     };
     const auto add_divided = [&](const Text& spoken) {
@@ -51,7 +51,7 @@ void Script::prepare(Sentence sentence)
     last_ = std::move(sentence);
 }
 
-void Script::check_legible(const Sentence& sentence)
+std::optional<Error> Script::illegible(const Sentence& sentence)
 {
     LetterCounts counts;
     count_letters(sentence.text.string(), counts);
@@ -64,14 +64,15 @@ void Script::check_legible(const Sentence& sentence)
             continue;
         const std::string language = likely_language(system);
         if (system == most)
-            throw Error("cannot speak " + where + ": " + voice + " cannot read " +
-                            writing_system_name(system) + " letters",
-                        language.empty() ? "--voice with a voice for that language"
-                                         : "--language " + language + ", or another with --voice");
+            return Error("cannot speak " + where + ": " + voice + " cannot read " +
+                             writing_system_name(system) + " letters",
+                         language.empty() ? "--voice with a voice for that language"
+                                          : "--language " + language + ", or another with --voice");
         if (warned_.insert(system).second)
             warn_(where + ": " + voice + " spells out " + writing_system_name(system) +
                   " letters, here and perhaps later on");
     }
+    return std::nullopt;
 }
 
 } // namespace aloud

@@ -29,7 +29,8 @@ class Script
     {
     }
 
-    /// Throws Error when a sentence is mostly in a writing system that the voice cannot read.
+    /// Utterances of a sentence that is mostly in a writing system that the voice cannot read are
+    /// marked as unspeakable.
     [[nodiscard]] std::optional<Utterance> next();
 
     /// As Reader::waiting_on().
@@ -39,7 +40,7 @@ class Script
     }
 
   private:
-    void check_legible(const Sentence& sentence);
+    [[nodiscard]] std::optional<Error> illegible(const Sentence& sentence);
     void prepare(Sentence sentence);
 
     Sentences& sentences_;

@@ -5,6 +5,7 @@
 // can be spoken as soon as it is known, without waiting for the next one.
 #pragma once
 
+#include "base/error.hpp"
 #include "sentence/sentence.hpp"
 
 #include <chrono>
@@ -16,8 +17,9 @@ struct Utterance
 {
     Text text{}; ///< normalized; within the engine's limits
     std::chrono::milliseconds pause_before{0};
-    std::optional<Sentence> begins{}; ///< the sentence, in its first utterance
-    bool ends = false;                ///< whether it is the last of its sentence
+    std::optional<Sentence> begins{};   ///< the sentence, in its first utterance
+    bool ends = false;                  ///< whether it is the last of its sentence
+    std::optional<Error> unspeakable{}; ///< why the voice cannot say it, if it cannot
 };
 
 } // namespace aloud

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,9 @@ class Engine
 
     /// Selects the voice, once. Throws Error when the engine has no such voice.
     virtual void prepare(const VoiceSettings& voice) = 0;
+
+    /// Folders whose files it reads while it speaks. It may do nothing else then but compute.
+    [[nodiscard]] virtual std::vector<std::string> data_folders() const = 0;
 
     /// Appends what the utterance sounds like. The text is well-formed UTF-8 without control
     /// characters and within EngineLimits. Throws Error when the engine says that it failed.

@@ -93,6 +93,12 @@ class EspeakEngine : public Engine
         espeak_SetParameter(espeakPITCH, voice.pitch, 0);
     }
 
+    /// A word in another writing system has it load that one's dictionary (1.51).
+    [[nodiscard]] std::vector<std::string> data_folders() const override
+    {
+        return {ALOUD_ESPEAK_DATA "/espeak-ng-data"};
+    }
+
     void speak(std::string_view utterance, std::vector<Sample>& samples) override
     {
         // Plain text: as SSML a document could run commands, with espeakPHONEMES it could hide

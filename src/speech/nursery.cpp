@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -49,10 +50,13 @@ Nursery::Nursery(const EngineFactory& make_engine, int jobs)
 Nursery::~Nursery()
 {
     channel_.close(); // it reads the end of its requests, and ends
-    pid_t ended = 0;
-    do
-        ended = ::waitpid(process_, nullptr, 0);
-    while (ended < 0 && errno == EINTR);
+    int status = 0;
+    pid_t heard = 0;
+    do {
+        heard = ::waitpid(process_, &status, WUNTRACED);
+        if (heard == process_ && WIFSTOPPED(status)) // somebody stopped it: it would not end
+            ::kill(process_, SIGKILL);
+    } while ((heard < 0 && errno == EINTR) || (heard == process_ && WIFSTOPPED(status)));
 }
 
 int Nursery::sample_rate()
@@ -97,8 +101,8 @@ PreparedVoice Nursery::prepare(const VoiceSettings& voice)
     const auto answer = ours.receive();
     if (!answer)
         throw nursery_is_gone();
-    if (answer->type == MessageType::failed)
-        throw told_error("", *answer);
+    if (answer->type != MessageType::ready)
+        throw told_error(*answer);
     return PreparedVoice(std::move(ours));
 }
 
@@ -116,7 +120,7 @@ int Nursery::receive_list(std::vector<InstalledVoice>& list)
         if (!message)
             throw nursery_is_gone();
         if (message->type == MessageType::failed)
-            throw told_error("", *message);
+            throw told_error(*message);
         if (message->type == MessageType::ready)
             return static_cast<int>(message->number);
         list.push_back(decode_voice(message->text));

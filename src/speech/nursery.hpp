@@ -57,6 +57,7 @@ class Nursery
 
     [[nodiscard]] const Slots& slots() const { return slots_; }
     [[nodiscard]] int jobs() const { return jobs_; }
+    [[nodiscard]] pid_t process() const { return process_; }
 
   private:
     void await_engine();

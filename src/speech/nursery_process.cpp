@@ -2,6 +2,8 @@
 #include "speech/nursery_process.hpp"
 
 #include "base/error.hpp"
+#include "speech/children.hpp"
+#include "speech/confinement.hpp"
 #include "speech/process_handle.hpp"
 #include "speech/speaker.hpp"
 #include "speech/voice_codec.hpp"
@@ -20,15 +22,6 @@ namespace aloud {
 
 namespace {
 
-// A passage takes a tenth of a second. What takes so much longer will not end.
-constexpr rlim_t cpu_seconds = 10;
-
-void limit(decltype(RLIMIT_CORE) resource, rlim_t amount)
-{
-    const rlimit both{amount, amount};
-    ::setrlimit(resource, &both);
-}
-
 /// Makes this process end with its parent, even if that is killed, and leave nothing behind.
 void depend_on(pid_t parent)
 {
@@ -38,8 +31,9 @@ void depend_on(pid_t parent)
     ::signal(SIGINT, SIG_IGN); // Ctrl-C is for aloud to answer; we end with it
     ::signal(SIGTERM, SIG_DFL);
     ::signal(SIGHUP, SIG_IGN);
-    ::signal(SIGCHLD, SIG_IGN); // the kernel reaps our children
-    limit(RLIMIT_CORE, 0);
+    ::signal(SIGCHLD, SIG_DFL);
+    const rlimit no_core_file{0, 0};
+    ::setrlimit(RLIMIT_CORE, &no_core_file);
 }
 
 /// Closes every descriptor but the standard ones and this.
@@ -54,12 +48,12 @@ void keep_only(const Channel& channel)
 /// Forks; in the child, `work` is done with the channel and the process ends. In the parent,
 /// returns the child; when there is none, it says so on the channel.
 template <typename Work>
-pid_t in_child(Channel& channel, Work work)
+pid_t in_child(Children& children, Channel& channel, Work work)
 {
     const pid_t parent = ::getpid();
-    const pid_t child = ::fork();
+    const pid_t child = children.fork();
     if (child < 0)
-        channel.send(failure(system_error("start", "a speaker", errno)));
+        channel.send(failure(system_error("start", "a speaker", errno), MessageType::refused));
     if (child != 0)
         return child;
     depend_on(parent);
@@ -83,18 +77,24 @@ void serve_voice(Engine& engine, const VoiceSettings& voice, const Slots& slots,
         return;
     }
     channel.send({.type = MessageType::ready});
-    while (auto request = channel.receive()) {
+    Children speakers;
+    while (true) {
+        speakers.wait_for(channel);
+        auto request = channel.receive();
+        if (!request)
+            break;
         if (request->type != MessageType::speaker || request->number >= slots.count())
             continue;
         const std::span<Sample> slot = slots[request->number];
         Channel listener(std::move(request->descriptor));
-        const pid_t speaker = in_child(listener, [&](Channel own) {
-            limit(RLIMIT_CPU, cpu_seconds);
+        const pid_t speaker = in_child(speakers, listener, [&](Channel own) {
+            confine(engine.data_folders());
             Speaker(engine, voice, slot, std::move(own)).run();
         });
         if (Descriptor process = open_process(speaker))
             listener.send({.type = MessageType::hired, .descriptor = std::move(process)});
     }
+    speakers.kill_all(); // nobody listens to them any more
 }
 
 void send_list(Engine& engine, const std::vector<InstalledVoice>& voices, const Channel& channel)
@@ -115,15 +115,22 @@ void serve(const EngineFactory& make_engine, const Slots& slots, const Channel& 
         channel.send(failure(error));
         return;
     }
-    while (auto request = channel.receive()) {
+    Children voices;
+    while (true) {
+        voices.wait_for(channel);
+        auto request = channel.receive();
+        if (!request)
+            break;
         if (request->type == MessageType::variants)
             send_list(*engine, engine->variants(), channel);
         if (request->type != MessageType::prepare)
             continue;
         const VoiceSettings voice = decode_settings(request->text);
         Channel listener(std::move(request->descriptor));
-        in_child(listener, [&](const Channel& own) { serve_voice(*engine, voice, slots, own); });
+        in_child(voices, listener,
+                 [&](const Channel& own) { serve_voice(*engine, voice, slots, own); });
     }
+    voices.wait_for_all(); // they end as we do, when aloud has no more requests
 }
 
 /// The standard input and output are aloud's: a nursery that held on to them would keep the other

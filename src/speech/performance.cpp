@@ -17,6 +17,8 @@ constexpr int most_rounds = 3;
 // An utterance takes some hundredths of a second. Generous, so that a busy machine decides nothing.
 constexpr std::chrono::seconds patience{30};
 
+constexpr const char* other_words = "other words there, or --allow-gaps to leave a silence";
+
 } // namespace
 
 Performance::Performance(const PreparedVoice& voice, std::size_t slot,
@@ -28,7 +30,8 @@ Performance::Performance(const PreparedVoice& voice, std::size_t slot,
 
 void Performance::add(Utterance utterance)
 {
-    passage_.push_back(std::move(utterance));
+    auto gap = utterance.unspeakable;
+    passage_.push_back({std::move(utterance), std::move(gap)});
     if (begun_)
         tell();
 }
@@ -84,16 +87,30 @@ void Performance::tell()
         heard_ = Clock::now(); // from now on it owes something
     // A speaker that is gone already shows in receive().
     for (; told_ < last() && channel_; ++told_)
-        channel_.send({.type = MessageType::utterance, .text = passage_[told_].text.string()});
+        if (const Part& part = passage_[told_]; !part.gap)
+            channel_.send({.type = MessageType::utterance, .text = part.utterance.text.string()});
+    pass_gaps();
+}
+
+/// What is left out is complete when what stands before it is.
+void Performance::pass_gaps()
+{
+    for (; complete_ < told_ && passage_[complete_].gap; ++complete_)
+        events_.push_back({.complete = true});
+    if (closed_ && complete_ == passage_.size() && !trying_)
+        channel_.close(); // it has nothing more to say, and ends
 }
 
 void Performance::receive()
 {
     auto message = channel_.receive();
     heard_ = Clock::now();
-    if (message && message->type == MessageType::failed) {
-        fault_ = told_error(place(complete_) + ": ", *message);
+    if (message && message->type == MessageType::failed && complete_ < told_) {
+        const Error told = told_error(*message);
         dismiss();
+        leave_out(complete_, told.what(), told.advice().empty() ? other_words : told.advice());
+    } else if (message && message->type == MessageType::refused) {
+        throw told_error(*message);
     } else if (message && message->type == MessageType::hired) {
         process_ = std::move(message->descriptor);
     } else if (!message || !accept(*message)) {
@@ -125,25 +142,26 @@ bool Performance::accept(const Message& message)
     if (message.type != MessageType::spoken)
         return false;
     ++complete_;
-    if (trying_)
+    if (trying_) {
         go_on_trying();
-    else
+    } else {
         events_.push_back({.complete = true});
-    if (closed_ && complete_ == passage_.size() && !trying_)
-        channel_.close(); // it has nothing more to say, and ends
+        pass_gaps();
+    }
     return true;
 }
 
 /// The utterance that was tried can be spoken: tries the next one, or all of them together again.
 void Performance::go_on_trying()
 {
-    const std::size_t next = first_ + 1;
+    std::size_t next = first_ + 1;
+    while (next < passage_.size() && passage_[next].gap)
+        ++next;
     losses_ = 0;
     dismiss();
     trying_ = next < passage_.size();
     if (!trying_ && ++rounds_ == most_rounds)
-        fault_ = Error(place(taken_) + ": the speech engine keeps crashing here",
-                       "write this passage in other words");
+        leave_out(lost_at_, "the speech engine keeps crashing", other_words);
     else
         hire(trying_ ? next : 0);
 }
@@ -151,19 +169,29 @@ void Performance::go_on_trying()
 void Performance::lose()
 {
     const bool owed = complete_ < told_;
+    if (!trying_)
+        lost_at_ = complete_;
     dismiss();
     if (!owed || ++losses_ < most_losses) {
         hire(trying_ ? first_ : 0);
     } else if (!trying_) {
         trying_ = true;
         losses_ = 0;
-        hire(taken_);
+        hire(lost_at_);
     } else {
-        const std::string& text = passage_[first_].text.string();
-        fault_ =
-            Error(place(first_) + ": the speech engine crashes at \"" + printable_line(text) + "\"",
-                  "write this sentence in other words");
+        leave_out(first_, "the speech engine crashes", other_words);
     }
+}
+
+/// Has the passage spoken again, by a fresh speaker, without that utterance.
+void Performance::leave_out(std::size_t part, const std::string& reason, const std::string& advice)
+{
+    const std::string& text = passage_[part].utterance.text.string();
+    passage_[part].gap =
+        Error(place(part) + ": " + reason + " at \"" + printable_line(text) + "\"", advice);
+    trying_ = false;
+    losses_ = rounds_ = 0;
+    hire(0);
 }
 
 std::optional<Spoken> Performance::take()
@@ -180,11 +208,9 @@ std::optional<Spoken> Performance::take()
         if (said < taken_) // said again after a loss
             continue;
         ++taken_;
-        // A copy: after a loss the passage is said again from its beginning.
-        return Spoken{passage_[said], {std::move(samples)}};
+        // Copies: after a loss the passage is said again from its beginning.
+        return Spoken{passage_[said].utterance, {std::move(samples)}, passage_[said].gap};
     }
-    if (fault_)
-        throw *fault_;
     return std::nullopt;
 }
 
@@ -213,11 +239,10 @@ void Performance::free_ring(std::size_t samples)
     heard_ = Clock::now(); // it may have waited for this
 }
 
-std::string Performance::place(std::size_t utterance) const
+std::string Performance::place(std::size_t part) const
 {
-    const std::size_t known = std::min(utterance, passage_.size() - 1);
     return "cannot speak " + printable_line(document_) + ", line " +
-           std::to_string(passage_[known].text.line());
+           std::to_string(passage_[part].utterance.text.line());
 }
 
 } // namespace aloud

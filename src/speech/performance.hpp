@@ -4,8 +4,9 @@
 //
 // A lost passage is spoken again from its beginning by a fresh speaker, which gives the same
 // samples. After three losses each of its utterances is tried by a speaker of its own, whose
-// samples are thrown away: the one that cannot be spoken is found and named. When all can, the
-// losses had other causes, and the passage is spoken as a whole again.
+// samples are thrown away: the one that cannot be spoken is found, and the passage is spoken
+// without it. When all can, the losses had other causes, and the passage is spoken as a whole
+// again; if that still cannot be, without the utterance at which it is lost.
 #pragma once
 
 #include "base/error.hpp"
@@ -23,6 +24,7 @@ struct Spoken
 {
     Utterance utterance{};
     Speech speech{};
+    std::optional<Error> gap{}; ///< why it could not be spoken, in which case there is no speech
 };
 
 class Performance
@@ -46,13 +48,13 @@ class Performance
     /// said everything.
     [[nodiscard]] std::optional<int> waiting_on() const;
 
-    /// Takes that message.
+    /// Takes that message. Throws the Error for which no speaker can be had.
     void receive();
 
     /// Gives a speaker up that has owed something for longer than any utterance takes.
     void check_patience();
 
-    /// The next utterance, if all of it has come. Throws the Error that keeps it from coming.
+    /// The next utterance, if all of it has come.
     [[nodiscard]] std::optional<Spoken> take();
 
     [[nodiscard]] bool is_over() const { return closed_ && taken_ == passage_.size(); }
@@ -67,31 +69,40 @@ class Performance
         bool complete = false;   ///< or: the utterance is complete
     };
 
+    /// An utterance of the passage.
+    struct Part
+    {
+        Utterance utterance;
+        std::optional<Error> gap; ///< why it is left out, if it is
+    };
+
     void hire(std::size_t first);
     void dismiss();
     void tell();
     void lose();
     void go_on_trying();
+    void leave_out(std::size_t part, const std::string& reason, const std::string& advice);
+    void pass_gaps();
     [[nodiscard]] bool accept(const Message& message);
     [[nodiscard]] std::size_t last() const;
     void free_ring(std::size_t samples);
     void consume(std::size_t samples);
-    [[nodiscard]] std::string place(std::size_t utterance) const;
+    [[nodiscard]] std::string place(std::size_t part) const;
 
     const PreparedVoice& voice_;
     std::size_t slot_;
     std::span<const Sample> ring_;
     const std::string& document_;
 
-    std::vector<Utterance> passage_;
+    std::vector<Part> passage_;
     bool closed_ = false;
     bool begun_ = false;
     std::size_t taken_ = 0; ///< utterances handed out
-    std::optional<Error> fault_;
 
     bool trying_ = false; ///< whether the present speaker only tries one utterance
     int losses_ = 0;
-    int rounds_ = 0; ///< of trying each
+    int rounds_ = 0;          ///< of trying each
+    std::size_t lost_at_ = 0; ///< the utterance at which the whole passage was lost
 
     Channel channel_;    ///< to the present speaker; closed when it has said everything
     Descriptor process_; ///< of it, once it is known

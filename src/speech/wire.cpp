@@ -63,16 +63,16 @@ std::optional<Message> decode(std::string_view bytes)
     return message;
 }
 
-Message failure(const Error& error)
+Message failure(const Error& error, MessageType type)
 {
-    return {.type = MessageType::failed, .text = std::string(error.what()) + "\n" + error.advice()};
+    return {.type = type, .text = std::string(error.what()) + "\n" + error.advice()};
 }
 
-Error told_error(const std::string& where, const Message& failed)
+Error told_error(const Message& failed)
 {
     const std::size_t end = std::min(failed.text.find('\n'), failed.text.size());
     const std::string advice = end < failed.text.size() ? failed.text.substr(end + 1) : "";
-    return Error(where + failed.text.substr(0, end), advice);
+    return Error(failed.text.substr(0, end), advice);
 }
 
 std::pair<Channel, Channel> Channel::pair()

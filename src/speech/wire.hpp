@@ -27,11 +27,12 @@ enum class MessageType : std::uint8_t {
     utterance, ///< say `text`
     released,  ///< number: samples of the slot that may be overwritten
     // about a speaker, from its nursery
-    hired, ///< with a descriptor: the process (a pidfd)
+    hired,   ///< with a descriptor: the process (a pidfd)
+    refused, ///< there is none, and why, as in `failed`
     // from a speaker
     samples, ///< number: samples that have been put into the slot
     spoken,  ///< the utterance is complete
-    failed,  ///< from either: why, in `text`, advice behind a line feed
+    failed,  ///< why, in `text`, advice behind a line feed; from a nursery, too
 };
 
 struct Message
@@ -46,9 +47,9 @@ struct Message
 [[nodiscard]] std::string encode(const Message& message);
 [[nodiscard]] std::optional<Message> decode(std::string_view bytes);
 
-/// An Error as a `failed` message, and back, its sentence behind `where`.
-[[nodiscard]] Message failure(const Error& error);
-[[nodiscard]] Error told_error(const std::string& where, const Message& failed);
+/// An Error as a message of that type, and back.
+[[nodiscard]] Message failure(const Error& error, MessageType type = MessageType::failed);
+[[nodiscard]] Error told_error(const Message& failed);
 
 /// One end of a socket pair.
 class Channel

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakes/tone_engine.hpp"
 
+#include "base/descriptor.hpp"
 #include "base/error.hpp"
 
+#include <array>
+#include <atomic>
 #include <cmath>
-#include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <functional>
 #include <numbers>
+#include <optional>
 #include <sstream>
+#include <sys/mman.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace aloud {
@@ -17,17 +23,72 @@ namespace {
 
 constexpr std::size_t tail_samples = 300;
 constexpr std::size_t long_samples = std::size_t{3} * 1024 * 1024;
+constexpr std::size_t most_marks = 1000;
 
-void crash()
+/// Memory that this process shares with all that it will fork.
+struct Marks
 {
-    ::kill(::getpid(), SIGKILL);
+    std::atomic<std::size_t> used;
+    std::array<std::atomic<bool>, most_marks> said;
+};
+
+Marks& marks()
+{
+    static auto* shared = static_cast<Marks*>(
+        ::mmap(nullptr, sizeof(Marks), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
+    return *shared;
 }
 
-void crash_once(const std::string& file)
+std::atomic<bool>& mark(const std::string& number)
 {
-    const int made = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY, 0600);
-    if (made >= 0)
-        crash();
+    return marks().said.at(std::stoul(number));
+}
+
+/// What follows the beginning in the word; nothing when the word begins otherwise.
+std::optional<std::string> behind(const std::string& word, std::string_view beginning)
+{
+    if (!word.starts_with(beginning))
+        return std::nullopt;
+    return word.substr(beginning.size());
+}
+
+/// Words that disturb the process, each in its way.
+void disturb(const std::string& word)
+{
+    if (word == "CRASH")
+        __builtin_trap(); // it may not send itself a signal
+    if (const auto once = behind(word, "ONCE:"); once && !mark(*once).exchange(true))
+        __builtin_trap();
+    if (word == "FAIL")
+        throw Error("the engine hums no more");
+    for (volatile bool hangs = word == "HANG"; hangs;) {
+    }
+}
+
+bool can_run(const std::string& program)
+{
+    const pid_t child = ::vfork();
+    if (child == 0) {
+        ::execl(program.c_str(), program.c_str(), nullptr);
+        ::_exit(EXIT_FAILURE);
+    }
+    return child > 0;
+}
+
+bool is_silent(const std::string& word)
+{
+    const auto opened = [](const std::string& path, int flags) {
+        return static_cast<bool>(Descriptor(::open(path.c_str(), flags | O_CLOEXEC, 0600)));
+    };
+    if (const auto file = behind(word, "OPEN:"))
+        return !opened(*file, O_RDONLY);
+    if (const auto file = behind(word, "WRITE:"))
+        return !opened(*file, O_CREAT | O_WRONLY);
+    if (const auto program = behind(word, "RUN:"))
+        return !can_run(*program);
+    if (word == "CONNECT")
+        return !Descriptor(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    return word == "SILENCE";
 }
 
 } // namespace
@@ -50,17 +111,17 @@ void ToneEngine::prepare(const VoiceSettings& voice)
         throw Error("cannot select the voice " + voice.identifier);
 }
 
+std::vector<std::string> ToneEngine::data_folders() const
+{
+    return {ALOUD_SOURCE_DIR "/text"};
+}
+
 void ToneEngine::speak(std::string_view utterance, std::vector<Sample>& samples)
 {
     std::istringstream words{std::string(utterance)};
     for (std::string word; words >> word; ++spoken_) {
-        if (word == "CRASH")
-            crash();
-        if (word.starts_with("ONCE:"))
-            crash_once(word.substr(5));
-        if (word == "FAIL")
-            throw Error("the engine hums no more");
-        if (word == "SILENCE")
+        disturb(word);
+        if (is_silent(word))
             continue;
         const double frequency = 200.0 + static_cast<double>(std::hash<std::string>{}(word) % 800);
         const std::size_t length = word == "LONG" ? long_samples : samples_a_word + spoken_ % 7;
@@ -70,6 +131,16 @@ void ToneEngine::speak(std::string_view utterance, std::vector<Sample>& samples)
         }
     }
     samples.insert(samples.end(), tail_samples, Sample{0});
+}
+
+std::string ToneEngine::fresh_mark()
+{
+    return std::to_string(marks().used++);
+}
+
+bool ToneEngine::was_said(const std::string& number)
+{
+    return mark(number);
 }
 
 std::unique_ptr<Engine> make_tone_engine()

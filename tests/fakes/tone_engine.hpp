@@ -13,9 +13,10 @@ namespace aloud {
 ///   SILENCE  makes no sound
 ///   FAIL     throws Error("the engine hums no more")
 ///   LONG     is said for 3 Mi samples, more than a slot holds
-///   ONCE:x   ends the process unless the file x exists, which it makes first; so a word ONCE:y
-///   behind
-///            it ends the next one
+///   HANG     never comes back
+///   ONCE:n   ends the process the first time it is said, in any process; n is a fresh_mark()
+///   OPEN:f   is said only if the file f can be opened to read; WRITE:f, if it can be made; RUN:f,
+///            if it can be run; CONNECT, if a socket can be had
 class ToneEngine : public Engine
 {
   public:
@@ -25,8 +26,14 @@ class ToneEngine : public Engine
     [[nodiscard]] std::vector<InstalledVoice> voices() override;
     [[nodiscard]] std::vector<InstalledVoice> variants() override;
     [[nodiscard]] int sample_rate() const override { return rate; }
+    [[nodiscard]] std::vector<std::string> data_folders() const override;
     void prepare(const VoiceSettings& voice) override;
     void speak(std::string_view utterance, std::vector<Sample>& samples) override;
+
+    /// A number that no word has used, and whether a word with it has been said. Processes that are
+    /// forked later share the marks.
+    [[nodiscard]] static std::string fresh_mark();
+    [[nodiscard]] static bool was_said(const std::string& mark);
 
   private:
     std::size_t spoken_ = 0; ///< its history: words said so far

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -80,6 +81,31 @@ TEST_CASE("no process is left when the nursery is gone", "[speech][promise]")
         const auto hired = speaker.receive();
         REQUIRE(hired);
         CHECK(hired->type == MessageType::hired);
+    }
+    // They are gone already, and none was left for us to reap.
+    CHECK(::waitpid(-1, nullptr, WNOHANG) < 0);
+    CHECK(errno == ECHILD);
+}
+
+TEST_CASE("a speaker that somebody has stopped is lost at once", "[speech][promise]")
+{
+    Nursery nursery(make_tone_engine, 1);
+    const PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
+    const Channel speaker = voice.start_speaker(0);
+    const auto hired = speaker.receive();
+    REQUIRE(hired);
+    ::syscall(SYS_pidfd_send_signal, hired->descriptor.number(), SIGSTOP, nullptr, 0);
+    CHECK_FALSE(speaker.receive());
+}
+
+TEST_CASE("a nursery that somebody has stopped does not keep aloud from ending", "[speech]")
+{
+    const Subreaper subreaper;
+    {
+        Nursery nursery(make_tone_engine, 1);
+        static_cast<void>(nursery.prepare({.identifier = "tone/en"}));
+        const pid_t stopped = nursery.process();
+        ::kill(stopped, SIGSTOP);
     }
     wait_for_all();
 }

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace aloud;
 
 namespace {
@@ -80,29 +82,25 @@ TEST_CASE("a document of thousands of very short utterances is spoken", "[speech
 
 TEST_CASE("a lost speaker is replaced, and the samples are the same", "[speech][promise]")
 {
-    const TemporaryFolder folder;
-    const auto document = [&](const std::string& mark) {
-        auto blocks = long_document();
-        blocks[5] = paragraph("This one goes wrong " + mark + " but only once. And it goes on.");
-        return blocks;
-    };
-    const std::string mark = "ONCE:" + folder.file("crashed");
-    const auto disturbed = speak(document(mark)).recording.samples;
-    CHECK(folder.count() == 1);
-    CHECK((speak(document(mark)).recording.samples == disturbed));
+    const std::string mark = ToneEngine::fresh_mark();
+    auto blocks = long_document();
+    blocks[5] = paragraph("This one goes wrong ONCE:" + mark + " but only once. And it goes on.");
+    const auto disturbed = speak(blocks).recording.samples;
+    CHECK(ToneEngine::was_said(mark));
+    CHECK((speak(blocks).recording.samples == disturbed));
 }
 
 TEST_CASE("a passage that is lost many times and then is not has the same samples",
           "[speech][promise]")
 {
-    const TemporaryFolder folder;
     std::string words = "Words here that end";
+    std::string mark;
     for (int i = 0; i < 4; ++i)
-        words += " ONCE:" + folder.file(std::to_string(i));
+        words += " ONCE:" + (mark = ToneEngine::fresh_mark());
     auto blocks = long_document();
     blocks[7] = paragraph(words + " and then no more. And so on.");
     const auto disturbed = speak(blocks).recording.samples;
-    CHECK(folder.count() == 4);
+    CHECK(ToneEngine::was_said(mark));
     CHECK((speak(blocks).recording.samples == disturbed));
 }
 
@@ -115,10 +113,72 @@ TEST_CASE("a sentence that crashes the engine is named with its line", "[speech]
           "cannot speak test.md, line 4: the speech engine crashes at \"CRASH\"");
 }
 
+TEST_CASE("a sentence that hangs the engine is named, and the rest is spoken",
+          "[speech][promise][unsanitized]")
+{
+    const auto spoken =
+        speak({on_line(1, "First."), on_line(2, "We HANG here."), on_line(3, "Third.")}, 2,
+              {.language = "en", .allow_gaps = true});
+    REQUIRE(spoken.warnings.size() == 1);
+    CHECK(spoken.warnings[0] == "cannot speak test.md, line 2: the speech engine crashes at "
+                                "\"We HANG here.\"; silence stands there");
+    CHECK(spoken.rendering.sentences == 3);
+    CHECK(spoken.rendering.gaps == 1);
+}
+
 TEST_CASE("an engine that reports an error is believed", "[speech]")
 {
     CHECK(complaint({on_line(1, "First."), on_line(3, "Second. We FAIL here. Third.")}) ==
-          "cannot speak test.md, line 3: the engine hums no more");
+          "cannot speak test.md, line 3: the engine hums no more at \"We FAIL here.\"");
+}
+
+TEST_CASE("a gap costs its own sentence only, whatever the number of speakers", "[speech][promise]")
+{
+    auto blocks = long_document();
+    blocks[3] = on_line(33, "Before it. We CRASH here. Behind it.");
+    blocks[9] = on_line(39, "CRASH and FAIL.");
+    blocks[200] = on_line(230, "SILENCE");
+    const auto with = [&](int jobs) {
+        return speak(blocks, jobs, {.language = "en", .allow_gaps = true});
+    };
+    const auto alone = with(1);
+    CHECK(alone.rendering.sentences == 2 * 297 + 5);
+    CHECK(alone.rendering.gaps == 3);
+    CHECK(alone.warnings.size() == 3);
+    CHECK((with(2).recording.samples == alone.recording.samples));
+    CHECK((with(7).recording.samples == alone.recording.samples));
+    // A second of silence stands there.
+    const auto& cues = alone.recording.cues;
+    const auto gap = std::find_if(cues.begin(), cues.end(), [](const Cue& cue) {
+        return cue.sentence.text.string() == "We CRASH here.";
+    });
+    REQUIRE(gap != cues.end());
+    CHECK(gap->end - gap->begin > ToneEngine::rate);
+    CHECK(std::all_of(alone.recording.samples.begin() + gap->begin,
+                      alone.recording.samples.begin() + gap->end,
+                      [](Sample sample) { return sample == 0; }));
+}
+
+TEST_CASE("a document of gaps alone is not rendered", "[speech]")
+{
+    CHECK_THROWS_WITH(speak({on_line(1, "CRASH")}, 1, {.language = "en", .allow_gaps = true}),
+                      "cannot speak test.md: not one of its sentences can be spoken");
+}
+
+TEST_CASE("a speaker reads the engine's data and can do nothing else", "[speech][promise]")
+{
+    const TemporaryFolder folder;
+    const std::string there = folder.write("there", "x");
+    const auto is_silent = [](const std::string& word) {
+        return complaint({on_line(1, word)}).find("the voice is silent") != std::string::npos;
+    };
+    CHECK_FALSE(is_silent("OPEN:" ALOUD_SOURCE_DIR "/text/README.md"));
+    CHECK(is_silent("OPEN:" + there));
+    CHECK(is_silent("WRITE:" + folder.file("made")));
+    CHECK(is_silent("WRITE:" ALOUD_SOURCE_DIR "/text/made"));
+    CHECK(is_silent("RUN:/bin/true"));
+    CHECK(is_silent("CONNECT"));
+    CHECK(folder.count() == 1);
 }
 
 TEST_CASE("a sentence that makes no sound is named, not left out", "[speech][promise]")

@@ -77,7 +77,7 @@ TEST_CASE("a descriptor travels with a message", "[speech]")
 
 TEST_CASE("an error travels as a message", "[speech]")
 {
-    const Error told = told_error("line 3: ", failure(Error("no voice", "another one")));
-    CHECK(std::string(told.what()) == "line 3: no voice");
+    const Error told = told_error(failure(Error("no voice", "another one")));
+    CHECK(std::string(told.what()) == "no voice");
     CHECK(told.advice() == "another one");
 }
