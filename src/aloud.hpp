@@ -6,7 +6,7 @@
 //     const auto document = aloud::open_document("message.md", {}, warn);
 //     std::vector<std::unique_ptr<aloud::Sink>> sinks;
 //     sinks.push_back(aloud::make_wav_file("message.wav", nursery.sample_rate(), {}));
-//     const auto rendering = aloud::render(*document, nursery, {}, sinks, warn);
+//     const auto rendering = aloud::render(*document, nursery, {}, sinks, {warn, warn});
 //
 // Everything that can go wrong throws aloud::Error, whose what() is a sentence for the user. A file
 // appears under its name whole or not at all. Text is UTF-8, positions are frames at the engine's

@@ -17,7 +17,7 @@ TEST_CASE("the example at the front door works", "[render]")
     const auto document = aloud::open_document(message, {}, warn);
     std::vector<std::unique_ptr<aloud::Sink>> sinks;
     sinks.push_back(aloud::make_wav_file(audio, nursery.sample_rate(), {}));
-    const auto rendering = aloud::render(*document, nursery, {}, sinks, warn);
+    const auto rendering = aloud::render(*document, nursery, {}, sinks, {warn, warn});
 
     CHECK(rendering.sentences == 2);
     CHECK(rendering.frames > 0);

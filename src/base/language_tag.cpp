@@ -2,6 +2,7 @@
 #include "base/language_tag.hpp"
 
 #include <unicode/uloc.h>
+#include <unicode/uversion.h>
 
 #include <algorithm>
 #include <array>
@@ -94,6 +95,15 @@ std::string language_name(const LanguageTag& tag)
         ascii.push_back(static_cast<char>(unit));
     }
     return ascii.empty() ? tag.language : ascii;
+}
+
+std::string icu_version()
+{
+    UVersionInfo version{};
+    u_getVersion(version);
+    std::array<char, U_MAX_VERSION_STRING_LENGTH> text{};
+    u_versionToString(version, text.data());
+    return std::string("ICU ") + text.data();
 }
 
 } // namespace aloud

@@ -35,4 +35,7 @@ struct LanguageTag
 /// The language's name in English: "Arabic"; the code itself where it has none.
 [[nodiscard]] std::string language_name(const LanguageTag& tag);
 
+/// "ICU 72.1"
+[[nodiscard]] std::string icu_version();
+
 } // namespace aloud

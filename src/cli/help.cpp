@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/help.hpp"
 
+#include "base/language_tag.hpp"
 #include "base/version.hpp"
+#include "document/front_matter.hpp"
 #include "output/wav_file.hpp"
 #include "speech/espeak_engine.hpp"
 
@@ -40,18 +42,22 @@ Options:
                          clause, sentence, list-item, paragraph, before-heading,
                          after-heading, thematic-break
   -j, --jobs NUMBER      how many speak at a time; else as many as processors
+  --allow-gaps           leave silence for a sentence that cannot be spoken
+  --progress STYLE       auto, plain, json or none
+  -q, --quiet            say only what went wrong
   --force                replace a file there even if aloud did not make it
   -h, --help             this text
   -V, --version          the versions of aloud, its engine and its libraries
 
-Exit status: 0 done, 1 failed, 2 wrong usage.
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 done with gaps.
 )";
 }
 
 std::string version_text()
 {
     return "aloud " + std::string(version) + "\nengine: " + espeak_version() +
-           "\naudio files: " + sndfile_version() + "\n";
+           "\naudio files: " + sndfile_version() + "\nUnicode: " + icu_version() +
+           "\nfront matter: " + yaml_version() + "\n";
 }
 
 } // namespace aloud

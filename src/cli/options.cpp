@@ -29,9 +29,12 @@ constexpr double lowest_gain_db = -60;
 struct Raw
 {
     std::vector<std::string> documents;
-    std::optional<std::string> output, input_format, language, voice, rate, pitch, gain, jobs;
+    std::optional<std::string> output, input_format, language, voice, rate, pitch, gain, jobs,
+        progress;
     std::vector<std::string> pauses;
+    bool allow_gaps = false;
     bool force = false;
+    bool quiet = false;
     bool help = false;
     bool version = false;
 };
@@ -50,6 +53,9 @@ void declare(CLI::App& app, Raw& raw)
     // Takes one value each time, so that a document may follow it.
     app.add_option("--pause", raw.pauses)->allow_extra_args(false);
     app.add_option("-j,--jobs", raw.jobs);
+    app.add_flag("--allow-gaps", raw.allow_gaps);
+    app.add_option("--progress", raw.progress);
+    app.add_flag("-q,--quiet", raw.quiet);
     app.add_flag("--force", raw.force);
     app.add_flag("-h,--help", raw.help);
     app.add_flag("-V,--version", raw.version);
@@ -143,7 +149,8 @@ std::string text_of(const char* option, const std::optional<std::string>& text)
 RenderSettings settings_of(const Raw& raw)
 {
     RenderSettings settings{.language = text_of("--language", raw.language),
-                            .voice = text_of("--voice", raw.voice)};
+                            .voice = text_of("--voice", raw.voice),
+                            .allow_gaps = raw.allow_gaps};
     if (!settings.language.empty() && !parse_language_tag(settings.language))
         throw UsageError("--language " + printable_line(settings.language) +
                              " is not a language tag",
@@ -185,6 +192,9 @@ Options parse_options(std::vector<std::string> arguments)
     if (const std::string format = text_of("--input-format", raw.input_format); !format.empty())
         options.input_format = document_format(format);
     options.settings = settings_of(raw);
+    if (const std::string progress = text_of("--progress", raw.progress); !progress.empty())
+        options.progress = progress_style(progress);
+    options.quiet = raw.quiet;
     options.force = raw.force;
     const int cores = static_cast<int>(std::thread::hardware_concurrency());
     options.jobs =

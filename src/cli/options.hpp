@@ -2,6 +2,7 @@
 // The command line, read. Opens nothing and decides nothing that depends on a file.
 #pragma once
 
+#include "cli/progress.hpp"
 #include "document/open_document.hpp"
 #include "render/render.hpp"
 
@@ -20,6 +21,8 @@ struct Options
     std::string output{};                 ///< as given; empty: beside the document
     std::optional<DocumentFormat> input_format{};
     RenderSettings settings{};
+    ProgressStyle progress = ProgressStyle::automatic;
+    bool quiet = false; ///< whether nothing is said but what went wrong
     bool force = false; ///< whether any file may be replaced
     int jobs = 1;
 };

@@ -7,23 +7,47 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
+#include <filesystem>
 #include <iostream>
+#include <optional>
+#include <unistd.h>
 
 namespace aloud {
 
 namespace {
 
-/// Renders one document, a transaction of its own.
-void render_document(const Options& options, Nursery& nursery, const Destination& destination)
+std::optional<std::uint64_t> size_of(const std::string& document)
 {
-    const auto document = open_document(destination.document, options.input_format, warn);
+    std::error_code error;
+    const auto size = std::filesystem::file_size(document, error); // of a regular file
+    return error ? std::nullopt : std::optional<std::uint64_t>(size);
+}
+
+/// Renders one document, a transaction of its own. Returns whether all of it is spoken.
+bool render_document(const Options& options, Nursery& nursery, const Destination& destination)
+{
+    using Clock = std::chrono::steady_clock;
+    const Warn warn_user = options.quiet ? Warn([](const std::string&) {}) : Warn(warn);
+    const auto document = open_document(destination.document, options.input_format, warn_user);
     const Metadata& metadata = document->metadata();
     const AudioTags tags{metadata.title, metadata.author, metadata.date};
     std::vector<std::unique_ptr<Sink>> sinks;
     sinks.push_back(open_sink(destination, nursery.sample_rate(), tags));
-    const Rendering rendering = render(*document, nursery, options.settings, sinks, warn);
+    const ProgressStyle style = options.quiet
+                                    ? ProgressStyle::none
+                                    : settled(options.progress, ::isatty(STDERR_FILENO) != 0);
+    ProgressReport progress(style, document->name(), size_of(destination.document), Clock::now());
+    const auto tell = [&](const Progress& made) {
+        if (const auto line = progress.line(made, Clock::now()))
+            std::cerr << *line << '\n';
+    };
+    const Rendering rendering =
+        render(*document, nursery, options.settings, sinks, {warn_user, warn, tell});
     std::ostream& where = destination.is_stdout() ? std::cerr : std::cout;
-    where << printable_line(destination.name()) << ": " << summary(rendering) << '\n';
+    if (!options.quiet || rendering.gaps > 0)
+        where << printable_line(destination.name()) << ": " << summary(rendering) << '\n';
+    return rendering.gaps == 0;
 }
 
 } // namespace
@@ -35,9 +59,10 @@ int run_render(const Options& options)
     if (!options.settings.voice.empty())               // a wrong voice is wrong for every document
         static_cast<void>(nursery.find_voice(options.settings.voice));
     std::vector<std::string> failed;
+    bool complete = true;
     for (const Destination& destination : destinations) {
         try {
-            render_document(options, nursery, destination);
+            complete &= render_document(options, nursery, destination);
         } catch (const Error& error) {
             if (destinations.size() == 1)
                 throw;
@@ -47,7 +72,7 @@ int run_render(const Options& options)
     }
     const int status = finish_output();
     if (failed.empty())
-        return status;
+        return complete ? status : exit_gaps;
     warn(fmt::format("{} of {} documents rendered; not rendered: {}",
                      destinations.size() - failed.size(), destinations.size(),
                      fmt::join(failed, ", ")));

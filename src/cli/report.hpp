@@ -10,7 +10,7 @@
 
 namespace aloud {
 
-enum ExitStatus : int { exit_done = 0, exit_failed = 1, exit_usage = 2 };
+enum ExitStatus : int { exit_done = 0, exit_failed = 1, exit_usage = 2, exit_gaps = 3 };
 
 /// On standard error: "aloud: SENTENCE", and "Try: ADVICE" on a line of its own if there is any.
 void report(const Error& error);
@@ -18,7 +18,10 @@ void report(const Error& error);
 /// On standard error: "aloud: SENTENCE".
 void warn(const std::string& sentence);
 
-/// "15 sentences, 2 minutes 1 second"
+/// "2 minutes 1 second", to the nearest second.
+[[nodiscard]] std::string duration(double seconds);
+
+/// "15 sentences, 2 minutes 1 second"; "14 of 15 sentences, ..." when there is a gap.
 [[nodiscard]] std::string summary(const Rendering& rendering);
 
 } // namespace aloud

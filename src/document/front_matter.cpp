@@ -120,4 +120,9 @@ FrontMatter read_front_matter(std::string_view text, const std::string& document
     return result; // nothing closes it: a thematic break, then text
 }
 
+std::string yaml_version()
+{
+    return std::string("libyaml ") + yaml_get_version_string();
+}
+
 } // namespace aloud

@@ -22,4 +22,7 @@ struct FrontMatter
 [[nodiscard]] FrontMatter read_front_matter(std::string_view text, const std::string& document,
                                             const Warn& warn);
 
+/// "libyaml 0.2.5"
+[[nodiscard]] std::string yaml_version();
+
 } // namespace aloud

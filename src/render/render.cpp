@@ -98,17 +98,17 @@ std::optional<Error> gap_in(const Spoken& spoken, const std::string& document)
 } // namespace
 
 Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& settings, Sinks sinks,
-                 const Warn& warn)
+                 const RenderReports& reports)
 {
     // Who speaks, and in what language: known before anything is spoken.
     PreviewedReader document(reader);
-    const auto [language, voice] = cast(document, nursery, settings, warn);
+    const auto [language, voice] = cast(document, nursery, settings, reports.warn);
     const PreparedVoice prepared = nursery.prepare(voice);
 
     // The pipeline. Each stage asks the one before it for the next piece; nothing has run yet.
     Sentences sentences(document, language);
     Script script(sentences, voice.language, pauses_for(settings, voice.rate), document.name(),
-                  warn);
+                  reports.warn);
     Speakers speakers(nursery, prepared, script, document.name());
     Timeline timeline(nursery.sample_rate());
 
@@ -120,7 +120,7 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
         if (const auto gap = gap_in(*spoken, document.name())) {
             if (!settings.allow_gaps)
                 throw *gap;
-            warn(gap->what() + std::string("; silence stands there"));
+            reports.gap(gap->what() + std::string("; silence stands there"));
             spoken->speech.samples.assign(static_cast<std::size_t>(rendering.sample_rate), 0);
             rendering.gaps += std::exchange(last_gap, rendering.sentences) < rendering.sentences;
         }
@@ -130,6 +130,9 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
         mark(sinks, closed);
         for (const auto& sink : sinks)
             sink->write(spoken->speech.samples);
+        if (spoken->utterance.ends && reports.progress)
+            reports.progress({rendering.sentences, spoken->utterance.text.source().end,
+                              timeline.length(), rendering.sample_rate});
     }
     mark(sinks, timeline.finish());
 

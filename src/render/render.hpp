@@ -9,6 +9,7 @@
 #include "speech/nursery.hpp"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -38,10 +39,27 @@ struct Rendering
     int sample_rate = 0;
 };
 
+/// How far a rendering has come.
+struct Progress
+{
+    std::uint64_t sentences = 0;  ///< that are spoken
+    std::uint64_t source_end = 0; ///< where in the source the last one ends, in bytes
+    Frames frames = 0;            ///< of sound so far
+    int sample_rate = 0;
+};
+
+/// Who is told what while a rendering goes on.
+struct RenderReports
+{
+    Warn warn;                                       ///< what was guessed or is doubtful
+    Warn gap;                                        ///< each gap
+    std::function<void(const Progress&)> progress{}; ///< after each sentence; may be empty
+};
+
 /// Speaks the document into the sinks and finishes them. Throws Error, in which case no sink has
 /// been finished: when the document has no words, when the voice cannot speak it, when a sink
-/// fails. `warn` is told what was guessed, and of each gap.
+/// fails.
 Rendering render(Reader& document, Nursery& nursery, const RenderSettings& settings,
-                 std::span<const std::unique_ptr<Sink>> sinks, const Warn& warn);
+                 std::span<const std::unique_ptr<Sink>> sinks, const RenderReports& reports);
 
 } // namespace aloud

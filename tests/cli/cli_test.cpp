@@ -126,6 +126,34 @@ TEST_CASE("a document that fails does not keep others from being rendered", "[cl
                         "aloud: 2 of 3 documents rendered; not rendered: b.en.md\n");
 }
 
+TEST_CASE("what cannot be spoken fails, or is a gap where gaps are allowed", "[cli][promise]")
+{
+    const Folder folder;
+    folder.write("a.en.txt", "Good morning.\n\n\u4F60\u597D\u5417\u3002\n\nGood night.\n");
+    const std::string complaint =
+        "aloud: cannot speak a.en.txt, line 3: the voice for English cannot read Han letters";
+    const auto refused = folder.run({"a.en.txt"});
+    CHECK(refused.status == 1);
+    CHECK(refused.errors == complaint + "\nTry: --language zh, or another with --voice\n");
+    CHECK(folder.count() == 1);
+    const auto allowed = folder.run({"a.en.txt", "--allow-gaps"});
+    CHECK(allowed.status == 3);
+    CHECK(allowed.errors == complaint + "; silence stands there\n");
+    CHECK(allowed.output.starts_with("a.en.wav: 2 of 3 sentences, "));
+    CHECK(folder.run({"a.en.txt", "--allow-gaps", "--quiet"}).errors == allowed.errors);
+}
+
+TEST_CASE("with --quiet nothing is said when nothing goes wrong", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.txt", "Good morning to everybody here.");
+    const auto run = folder.run({"a.txt", "--quiet"});
+    CHECK(run.status == 0);
+    CHECK(run.output.empty());
+    CHECK(run.errors.empty());
+    CHECK(folder.count() == 2);
+}
+
 TEST_CASE("documents that would become one file are refused before anything is spoken", "[cli]")
 {
     const Folder folder;

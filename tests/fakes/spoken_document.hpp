@@ -29,7 +29,7 @@ struct SpokenDocument
     std::vector<std::unique_ptr<Sink>> sinks;
     sinks.push_back(std::make_unique<MemorySink>(result.recording));
     const auto warn = [&](const std::string& sentence) { result.warnings.push_back(sentence); };
-    result.rendering = render(document, nursery, settings, sinks, warn);
+    result.rendering = render(document, nursery, settings, sinks, {warn, warn});
     return result;
 }
 

@@ -129,7 +129,7 @@ TEST_CASE("a sink that fails stops everything, and none is finished", "[render][
     std::vector<std::unique_ptr<Sink>> sinks;
     sinks.push_back(std::make_unique<MemorySink>(recording));
     sinks.push_back(std::make_unique<FullSink>());
-    CHECK_THROWS_WITH(render(document, nursery, {.language = "en"}, sinks, nullptr),
+    CHECK_THROWS_WITH(render(document, nursery, {.language = "en"}, sinks, {}),
                       "cannot write x: full");
     CHECK_FALSE(recording.finished);
 }
@@ -143,7 +143,7 @@ TEST_CASE("a failed render leaves the file that stood there", "[render][promise]
     {
         std::vector<std::unique_ptr<Sink>> sinks;
         sinks.push_back(make_wav_file(path, ToneEngine::rate, {}));
-        CHECK_THROWS_AS(render(document, nursery, {.language = "en"}, sinks, nullptr), Error);
+        CHECK_THROWS_AS(render(document, nursery, {.language = "en"}, sinks, {}), Error);
     }
     CHECK(read_file(path) == "a human recording");
     CHECK(folder.count() == 1);

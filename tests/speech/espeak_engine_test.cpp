@@ -24,7 +24,7 @@ Recording say(const std::string& words, const RenderSettings& settings = {.langu
     BlockList document({paragraph(words)});
     std::vector<std::unique_ptr<Sink>> sinks;
     sinks.push_back(std::make_unique<MemorySink>(recording));
-    render(document, nursery, settings, sinks, [](const std::string&) {});
+    render(document, nursery, settings, sinks, {});
     return recording;
 }
 

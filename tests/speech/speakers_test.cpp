@@ -57,8 +57,7 @@ TEST_CASE("what is said before in the same run does not change a sample", "[spee
         BlockList document({paragraph("One two three. Four five. Six.")});
         std::vector<std::unique_ptr<Sink>> sinks;
         sinks.push_back(std::make_unique<MemorySink>(recording));
-        render(document, nursery, {.language = language, .rate = 175}, sinks,
-               [](const std::string&) {});
+        render(document, nursery, {.language = language, .rate = 175}, sinks, {});
         return recording.samples;
     };
     const auto first = render_with("en");
