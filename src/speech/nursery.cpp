@@ -123,7 +123,8 @@ int Nursery::receive_list(std::vector<InstalledVoice>& list)
             throw told_error(*message);
         if (message->type == MessageType::ready)
             return static_cast<int>(message->number);
-        list.push_back(decode_voice(message->text));
+        for (std::string_view rest = message->text; !rest.empty();)
+            list.push_back(take_voice(rest));
     }
 }
 

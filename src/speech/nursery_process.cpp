@@ -17,6 +17,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
+#include <utility>
 
 namespace aloud {
 
@@ -97,10 +98,20 @@ void serve_voice(Engine& engine, const VoiceSettings& voice, const Slots& slots,
     speakers.kill_all(); // nobody listens to them any more
 }
 
+/// In few messages: each one wakes aloud up.
 void send_list(Engine& engine, const std::vector<InstalledVoice>& voices, const Channel& channel)
 {
-    for (const InstalledVoice& voice : voices)
-        channel.send({.type = MessageType::voice, .text = encode_voice(voice)});
+    std::string list;
+    const auto send = [&] {
+        channel.send({.type = MessageType::voices, .text = std::exchange(list, {})});
+    };
+    for (const InstalledVoice& voice : voices) {
+        const std::string text = encode_voice(voice);
+        if (list.size() + text.size() > largest_text)
+            send();
+        list += text;
+    }
+    send();
     channel.send(
         {.type = MessageType::ready, .number = static_cast<std::uint64_t>(engine.sample_rate())});
 }

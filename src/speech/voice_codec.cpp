@@ -42,18 +42,16 @@ std::string encode_voice(const InstalledVoice& voice)
     std::string text = voice.identifier + "\n" + voice.name + "\n";
     for (const auto& language : voice.languages)
         text += language.tag + "\n" + number_field(language.priority);
-    return text;
+    return text + "\n";
 }
 
-InstalledVoice decode_voice(std::string_view text)
+InstalledVoice take_voice(std::string_view& text)
 {
     InstalledVoice voice;
     voice.identifier = take_field(text);
     voice.name = take_field(text);
-    while (!text.empty()) {
-        const std::string tag = take_field(text);
+    for (std::string tag = take_field(text); !tag.empty(); tag = take_field(text))
         voice.languages.push_back({tag, take_number<int>(text)});
-    }
     return voice;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How voices travel between processes: as the text of a message, a field on a line.
+// How voices travel between processes: as the text of a message, a field on a line, with an empty
+// line behind a voice.
 #pragma once
 
 #include "speech/voice.hpp"
@@ -10,7 +11,9 @@
 namespace aloud {
 
 [[nodiscard]] std::string encode_voice(const InstalledVoice& voice);
-[[nodiscard]] InstalledVoice decode_voice(std::string_view text);
+
+/// Takes the first voice off the text, which is not empty. Any text gives some voice.
+[[nodiscard]] InstalledVoice take_voice(std::string_view& text);
 
 [[nodiscard]] std::string encode_settings(const VoiceSettings& settings);
 [[nodiscard]] VoiceSettings decode_settings(std::string_view text);

@@ -11,8 +11,8 @@ namespace aloud {
 
 namespace {
 
-constexpr std::size_t largest_message = 16 * 1024;
 constexpr std::size_t header_bytes = 1 + sizeof(std::uint64_t);
+constexpr std::size_t largest_message = header_bytes + largest_text;
 
 /// Room for one descriptor beside a message, aligned as the kernel wants it.
 union Control {
@@ -56,7 +56,7 @@ std::optional<Message> decode(std::string_view bytes)
     if (bytes.size() < header_bytes)
         return std::nullopt;
     const auto type = static_cast<MessageType>(bytes[0]);
-    if (type < MessageType::voice || type > MessageType::failed)
+    if (type < MessageType::voices || type > MessageType::failed)
         return std::nullopt;
     Message message{.type = type, .text = std::string(bytes.substr(header_bytes))};
     std::memcpy(&message.number, bytes.data() + 1, sizeof message.number);

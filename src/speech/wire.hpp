@@ -17,10 +17,10 @@ namespace aloud {
 
 enum class MessageType : std::uint8_t {
     // from the nursery
-    voice = 1, ///< one installed voice, in `text`
-    ready,     ///< number: the sample rate
+    voices = 1, ///< some of the installed voices, in `text`
+    ready,      ///< number: the sample rate
     // to the nursery
-    variants, ///< list the variants of voices, as `voice` and `ready`
+    variants, ///< list the variants of voices, as `voices` and `ready`
     prepare,  ///< with a channel: select the voice in `text` and serve it
     speaker,  ///< with a channel: fork a speaker that serves it; number: its slot
     // to a speaker
@@ -42,6 +42,9 @@ struct Message
     std::string text{};
     Descriptor descriptor{};
 };
+
+/// Bytes of text that fit into a message.
+inline constexpr std::size_t largest_text = 16 * 1024;
 
 /// The bytes of a message (without its descriptor), and back; nothing for bytes that are none.
 [[nodiscard]] std::string encode(const Message& message);

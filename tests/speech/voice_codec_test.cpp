@@ -5,16 +5,22 @@
 
 using namespace aloud;
 
-TEST_CASE("an installed voice survives the wire", "[speech]")
+TEST_CASE("installed voices survive the wire, several in a text", "[speech]")
 {
-    const auto voice = decode_voice(
-        encode_voice({"gmw/en", "English (Great Britain)", {{"en-gb", 2}, {"en", 12}}}));
+    const std::string text =
+        encode_voice({"gmw/en", "English (Great Britain)", {{"en-gb", 2}, {"en", 12}}}) +
+        encode_voice({"!v/f3", "female3", {}});
+    std::string_view rest = text;
+    const auto voice = take_voice(rest);
     CHECK(voice.identifier == "gmw/en");
     CHECK(voice.name == "English (Great Britain)");
     REQUIRE(voice.languages.size() == 2);
     CHECK(voice.languages[0].tag == "en-gb");
     CHECK(voice.languages[1].priority == 12);
-    CHECK(decode_voice(encode_voice({"!v/f3", "female3", {}})).languages.empty());
+    const auto variant = take_voice(rest);
+    CHECK(variant.identifier == "!v/f3");
+    CHECK(variant.languages.empty());
+    CHECK(rest.empty());
 }
 
 TEST_CASE("the settings of a voice survive the wire", "[speech]")
