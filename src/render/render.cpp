@@ -45,7 +45,7 @@ Casting cast(PreviewedReader& document, Nursery& nursery, const RenderSettings& 
     const std::string of_voice = chosen ? to_string(chosen->language) : "";
     const std::string language = document_language(document, settings.language, of_voice, warn);
     if (!chosen)
-        chosen = voice_for(nursery.voices(), parse_language_tag(language).value_or(LanguageTag{}));
+        chosen = nursery.find_voice_for(parse_language_tag(language).value_or(LanguageTag{}));
     if (settings.gain_db > headroom_db)
         throw UsageError(
             fmt::format("a gain of {:.1f} dB is above the voice's headroom", settings.gain_db),
@@ -103,7 +103,7 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
     // Who speaks, and in what language: known before anything is spoken.
     PreviewedReader document(reader);
     const auto [language, voice] = cast(document, nursery, settings, reports.warn);
-    const PreparedVoice prepared = nursery.prepare(voice);
+    PreparedVoice prepared = nursery.prepare(voice);
 
     // The pipeline. Each stage asks the one before it for the next piece; nothing has run yet.
     Sentences sentences(document, language);
@@ -135,6 +135,7 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
                               timeline.length(), rendering.sample_rate});
     }
     mark(sinks, timeline.finish());
+    prepared.close(); // its processes end while the sinks finish
 
     if (rendering.sentences == 0)
         throw Error("cannot speak " + printable_line(document.name()) + ": it has no words");

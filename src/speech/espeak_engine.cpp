@@ -7,6 +7,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <unistd.h>
 
 namespace aloud {
 
@@ -71,6 +72,12 @@ class EspeakEngine : public Engine
     }
 
     [[nodiscard]] std::vector<InstalledVoice> voices() override { return list_voices(nullptr); }
+
+    [[nodiscard]] bool has_voice(const std::string& identifier) override
+    {
+        return ::access((ALOUD_ESPEAK_DATA "/espeak-ng-data/lang/" + identifier).c_str(), R_OK) ==
+               0;
+    }
 
     [[nodiscard]] std::vector<InstalledVoice> variants() override
     {

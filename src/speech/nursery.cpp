@@ -15,8 +15,9 @@ namespace aloud {
 
 namespace {
 
-// Beyond one for each speaker, so that a passage that is done can wait for its turn.
-constexpr int spare_slots = 2;
+// Beyond one for each speaker that speaks: for two that stand ready, and for a passage that is done
+// and waits for its turn.
+constexpr int spare_slots = 3;
 
 Error nursery_is_gone()
 {
@@ -61,24 +62,22 @@ Nursery::~Nursery()
 
 int Nursery::sample_rate()
 {
-    await_engine();
+    if (sample_rate_ == 0)
+        sample_rate_ = static_cast<int>(receive().number);
     return sample_rate_;
 }
 
 const std::vector<InstalledVoice>& Nursery::voices()
 {
-    await_engine();
+    if (voices_.empty())
+        voices_ = receive_list(MessageType::list);
     return voices_;
 }
 
 const std::vector<InstalledVoice>& Nursery::variants()
 {
-    await_engine();
-    if (variants_.empty()) {
-        if (!channel_.send({.type = MessageType::variants}))
-            throw nursery_is_gone();
-        static_cast<void>(receive_list(variants_));
-    }
+    if (variants_.empty())
+        variants_ = receive_list(MessageType::variants);
     return variants_;
 }
 
@@ -90,14 +89,23 @@ ChosenVoice Nursery::find_voice(std::string_view wanted)
     return choose_voice(voices(), known, wanted);
 }
 
+ChosenVoice Nursery::find_voice_for(const LanguageTag& language)
+{
+    const auto usual = usual_voice_for(language);
+    if (usual) {
+        request({.type = MessageType::find, .text = usual->identifier});
+        if (receive().number == 1)
+            return *usual;
+    }
+    return voice_for(voices(), language);
+}
+
 PreparedVoice Nursery::prepare(const VoiceSettings& voice)
 {
-    await_engine();
     auto [ours, theirs] = Channel::pair();
-    if (!channel_.send({.type = MessageType::prepare,
-                        .text = encode_settings(voice),
-                        .descriptor = theirs.release()}))
-        throw nursery_is_gone();
+    request({.type = MessageType::prepare,
+             .text = encode_settings(voice),
+             .descriptor = theirs.release()});
     const auto answer = ours.receive();
     if (!answer)
         throw nursery_is_gone();
@@ -106,26 +114,32 @@ PreparedVoice Nursery::prepare(const VoiceSettings& voice)
     return PreparedVoice(std::move(ours));
 }
 
-void Nursery::await_engine()
+/// Asks the nursery for something, once the engine is ready.
+void Nursery::request(const Message& message)
 {
-    if (sample_rate_ == 0)
-        sample_rate_ = receive_list(voices_);
+    static_cast<void>(sample_rate());
+    if (!channel_.send(message))
+        throw nursery_is_gone();
 }
 
-/// Appends voices to the list until the nursery is ready; returns the number that it says then.
-int Nursery::receive_list(std::vector<InstalledVoice>& list)
+Message Nursery::receive()
 {
-    while (true) {
-        const auto message = channel_.receive();
-        if (!message)
-            throw nursery_is_gone();
-        if (message->type == MessageType::failed)
-            throw told_error(*message);
-        if (message->type == MessageType::ready)
-            return static_cast<int>(message->number);
-        for (std::string_view rest = message->text; !rest.empty();)
+    auto message = channel_.receive();
+    if (!message)
+        throw nursery_is_gone();
+    if (message->type == MessageType::failed)
+        throw told_error(*message);
+    return std::move(*message);
+}
+
+std::vector<InstalledVoice> Nursery::receive_list(MessageType kind)
+{
+    request({.type = kind});
+    std::vector<InstalledVoice> list;
+    for (Message some = receive(); !some.text.empty(); some = receive())
+        for (std::string_view rest = some.text; !rest.empty();)
             list.push_back(take_voice(rest));
-    }
+    return list;
 }
 
 } // namespace aloud

@@ -27,6 +27,9 @@ class PreparedVoice
     /// The channel to a new speaker that uses the slot. Throws Error when the nursery is gone.
     [[nodiscard]] Channel start_speaker(std::size_t slot) const;
 
+    /// Lets the nursery end. No more speakers can be had.
+    void close() { nursery_.close(); }
+
   private:
     Channel nursery_;
 };
@@ -42,15 +45,18 @@ class Nursery
     Nursery(const Nursery&) = delete;
     Nursery& operator=(const Nursery&) = delete;
 
-    /// These two wait until the engine is ready, and throw the Error that kept it from being so.
+    /// All of these wait until the engine is ready, and throw the Error that kept it from being so.
     [[nodiscard]] int sample_rate();
-    [[nodiscard]] const std::vector<InstalledVoice>& voices();
 
-    /// Asks the engine for the variants of voices, which takes it a while, once.
+    /// Asks the engine for its voices, or the variants of voices, once; that takes it a while.
+    [[nodiscard]] const std::vector<InstalledVoice>& voices();
     [[nodiscard]] const std::vector<InstalledVoice>& variants();
 
     /// choose_voice() among what is installed.
     [[nodiscard]] ChosenVoice find_voice(std::string_view wanted);
+
+    /// voice_for() among what is installed, and quicker where the usual voice is.
+    [[nodiscard]] ChosenVoice find_voice_for(const LanguageTag& language);
 
     /// Waits until the voice is selected; throws Error when it cannot be.
     [[nodiscard]] PreparedVoice prepare(const VoiceSettings& voice);
@@ -60,8 +66,9 @@ class Nursery
     [[nodiscard]] pid_t process() const { return process_; }
 
   private:
-    void await_engine();
-    [[nodiscard]] int receive_list(std::vector<InstalledVoice>& list);
+    void request(const Message& message);
+    [[nodiscard]] Message receive();
+    [[nodiscard]] std::vector<InstalledVoice> receive_list(MessageType kind);
 
     int jobs_;
     Slots slots_;

@@ -99,7 +99,7 @@ void serve_voice(Engine& engine, const VoiceSettings& voice, const Slots& slots,
 }
 
 /// In few messages: each one wakes aloud up.
-void send_list(Engine& engine, const std::vector<InstalledVoice>& voices, const Channel& channel)
+void send_list(const std::vector<InstalledVoice>& voices, const Channel& channel)
 {
     std::string list;
     const auto send = [&] {
@@ -111,35 +111,35 @@ void send_list(Engine& engine, const std::vector<InstalledVoice>& voices, const 
             send();
         list += text;
     }
+    if (!list.empty())
+        send();
     send();
-    channel.send(
-        {.type = MessageType::ready, .number = static_cast<std::uint64_t>(engine.sample_rate())});
 }
 
-void serve(const EngineFactory& make_engine, const Slots& slots, const Channel& channel)
+/// Answers what is asked of the engine until nobody asks any more.
+void serve(Engine& engine, const Slots& slots, const Channel& channel)
 {
-    std::unique_ptr<Engine> engine;
-    try {
-        engine = make_engine();
-        send_list(*engine, engine->voices(), channel);
-    } catch (const Error& error) {
-        channel.send(failure(error));
-        return;
-    }
+    channel.send(
+        {.type = MessageType::ready, .number = static_cast<std::uint64_t>(engine.sample_rate())});
     Children voices;
     while (true) {
         voices.wait_for(channel);
         auto request = channel.receive();
         if (!request)
             break;
+        if (request->type == MessageType::list)
+            send_list(engine.voices(), channel);
         if (request->type == MessageType::variants)
-            send_list(*engine, engine->variants(), channel);
+            send_list(engine.variants(), channel);
+        if (request->type == MessageType::find)
+            channel.send(
+                {.type = MessageType::found, .number = engine.has_voice(request->text) ? 1U : 0U});
         if (request->type != MessageType::prepare)
             continue;
         const VoiceSettings voice = decode_settings(request->text);
         Channel listener(std::move(request->descriptor));
         in_child(voices, listener,
-                 [&](const Channel& own) { serve_voice(*engine, voice, slots, own); });
+                 [&](const Channel& own) { serve_voice(engine, voice, slots, own); });
     }
     voices.wait_for_all(); // they end as we do, when aloud has no more requests
 }
@@ -162,7 +162,10 @@ void run_nursery(const EngineFactory& make_engine, const Slots& slots, Channel c
     leave_standard_streams();
     keep_only(channel);
     try {
-        serve(make_engine, slots, channel);
+        serve(*make_engine(), slots, channel);
+    } catch (const Error& error) {
+        channel.send(failure(error));
+        ::_exit(EXIT_FAILURE);
     } catch (const std::exception&) {
         ::_exit(EXIT_FAILURE);
     }

@@ -2,6 +2,7 @@
 #include "speech/speaker.hpp"
 
 #include "base/error.hpp"
+#include "script/divide.hpp"
 #include "speech/clip.hpp"
 
 #include <algorithm>
@@ -17,13 +18,13 @@ constexpr std::size_t samples_a_byte = 3000;
 
 void Speaker::run()
 {
+    samples_.reserve(EngineLimits{}.bytes * samples_a_byte);
     try {
         while (true) {
             while (utterances_.empty())
                 if (!take_message())
                     return;
             samples_.clear();
-            samples_.reserve(utterances_.front().size() * samples_a_byte);
             engine_.speak(utterances_.front(), samples_);
             utterances_.pop_front();
             shape_clip(samples_, engine_.sample_rate(), voice_.gain_db);

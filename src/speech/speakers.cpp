@@ -11,6 +11,9 @@ namespace aloud {
 
 namespace {
 
+// Two speakers often end at the same time.
+constexpr std::ptrdiff_t standing_ready = 2;
+
 constexpr int look_up_ms = 1000; // from waiting, to see whether a speaker is overdue
 
 bool is_readable(int channel)
@@ -57,16 +60,23 @@ std::size_t Speakers::speaking() const
                       [](const Performance& p) { return p.waiting_on().has_value(); }));
 }
 
-/// Keeps all speakers busy, and one more standing ready, so that no processor waits for a fork.
+/// Keeps all speakers busy, and more standing ready, so that no processor waits for a fork.
 void Speakers::give_out_work()
 {
     while (true) {
         take_from_script();
-        const bool ready = !performances_.empty() && !performances_.back().has_begun();
-        if (!ready || speaking() >= jobs_)
+        const auto next = std::find_if(performances_.begin(), performances_.end(),
+                                       [](const Performance& p) { return !p.has_begun(); });
+        if (next == performances_.end() || speaking() >= jobs_)
             return;
-        performances_.back().begin();
+        next->begin();
     }
+}
+
+std::ptrdiff_t Speakers::ready() const
+{
+    return std::count_if(performances_.begin(), performances_.end(),
+                         [](const Performance& p) { return !p.has_begun(); });
 }
 
 /// Fills the last performance, or a new one, as far as the script goes without waiting.
@@ -74,8 +84,7 @@ void Speakers::take_from_script()
 {
     while (!ended_ && !script_.waiting_on()) {
         const bool is_new = performances_.empty() || performances_.back().is_closed();
-        const bool one_is_ready = !performances_.empty() && !performances_.back().has_begun();
-        if (is_new && (one_is_ready || free_slots_.empty()))
+        if (is_new && (ready() >= standing_ready || free_slots_.empty()))
             return;
         auto utterance = script_.next();
         ended_ = !utterance.has_value();

@@ -24,6 +24,7 @@ class Speakers
 
   private:
     [[nodiscard]] std::size_t speaking() const;
+    [[nodiscard]] std::ptrdiff_t ready() const;
     void give_out_work();
     void take_from_script();
     void hire();

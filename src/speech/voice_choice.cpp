@@ -163,6 +163,32 @@ ChosenVoice voice_for(std::span<const InstalledVoice> installed, const LanguageT
     return {voice->identifier, language_of(*voice)};
 }
 
+std::optional<ChosenVoice> usual_voice_for(const LanguageTag& language)
+{
+    constexpr std::array<std::array<std::string_view, 3>, 15> usual{
+        {{"ar", "sem/ar", "ar"},
+         {"de", "gmw/de", "de"},
+         {"en", "gmw/en", "en-GB"},
+         {"en-GB", "gmw/en", "en-GB"},
+         {"en-US", "gmw/en-US", "en-US"},
+         {"es", "roa/es", "es"},
+         {"es-419", "roa/es-419", "es-419"},
+         {"fr", "roa/fr", "fr-FR"},
+         {"fr-FR", "roa/fr", "fr-FR"},
+         {"it", "roa/it", "it"},
+         {"pt", "roa/pt", "pt"},
+         {"pt-BR", "roa/pt-BR", "pt-BR"},
+         {"ru", "zle/ru", "ru"},
+         {"zh", "sit/cmn-Latn-pinyin", "cmn-Latn-pinyin"},
+         {"cmn", "sit/cmn-Latn-pinyin", "cmn-Latn-pinyin"}}};
+    const std::string wanted = to_string(language);
+    for (const auto& [tag, identifier, spoken] : usual)
+        if (tag == wanted)
+            return ChosenVoice{std::string(identifier),
+                               parse_language_tag(spoken).value_or(LanguageTag{})};
+    return std::nullopt;
+}
+
 bool has_variant(std::string_view wanted)
 {
     return wanted.find('+') != std::string_view::npos;

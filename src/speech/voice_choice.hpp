@@ -5,6 +5,7 @@
 
 #include "speech/voice.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,6 +32,10 @@ struct ChosenVoice
 /// The voice that speaks the language best. Throws UsageError when none does.
 [[nodiscard]] ChosenVoice voice_for(std::span<const InstalledVoice> installed,
                                     const LanguageTag& language);
+
+/// The voice that voice_for() finds where eSpeak NG has the voices that it comes with, for the
+/// languages that aloud is most used with. None for other languages.
+[[nodiscard]] std::optional<ChosenVoice> usual_voice_for(const LanguageTag& language);
 
 /// The short name by which aloud lists a voice; choose_voice understands it: "en-gb".
 [[nodiscard]] std::string short_name(const InstalledVoice& voice);

@@ -17,10 +17,13 @@ namespace aloud {
 
 enum class MessageType : std::uint8_t {
     // from the nursery
-    voices = 1, ///< some of the installed voices, in `text`
-    ready,      ///< number: the sample rate
+    ready = 1, ///< number: the sample rate
+    voices,    ///< some voices, in `text`; none in the last such message of a list
+    found,     ///< number: 1 if there is such a voice, else 0
     // to the nursery
-    variants, ///< list the variants of voices, as `voices` and `ready`
+    list,     ///< list the voices, as `voices`
+    variants, ///< list the variants of voices, as `voices`
+    find,     ///< is there a voice of the identifier in `text`?
     prepare,  ///< with a channel: select the voice in `text` and serve it
     speaker,  ///< with a channel: fork a speaker that serves it; number: its slot
     // to a speaker

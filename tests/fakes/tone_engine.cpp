@@ -100,6 +100,11 @@ std::vector<InstalledVoice> ToneEngine::voices()
             {"tone/ru", "Russian (tone)", {{"ru", 5}}}};
 }
 
+bool ToneEngine::has_voice(const std::string& identifier)
+{
+    return identifier.starts_with("tone/");
+}
+
 std::vector<InstalledVoice> ToneEngine::variants()
 {
     return {{"!v/f3", "female3", {}}};

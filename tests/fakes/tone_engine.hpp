@@ -24,6 +24,7 @@ class ToneEngine : public Engine
     static constexpr std::size_t samples_a_word = 800;
 
     [[nodiscard]] std::vector<InstalledVoice> voices() override;
+    [[nodiscard]] bool has_voice(const std::string& identifier) override;
     [[nodiscard]] std::vector<InstalledVoice> variants() override;
     [[nodiscard]] int sample_rate() const override { return rate; }
     [[nodiscard]] std::vector<std::string> data_folders() const override;

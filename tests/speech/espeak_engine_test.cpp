@@ -114,3 +114,21 @@ TEST_CASE("nobody's environment changes the engine's data", "[speech][espeak][pr
     CHECK(say("Good morning.").samples == plain);
     ::unsetenv("ESPEAK_DATA_PATH");
 }
+
+TEST_CASE("the usual voice of a language is the one that a look at all voices finds",
+          "[speech][espeak]")
+{
+    Nursery nursery(make_espeak_engine, 1);
+    for (const std::string name : {"ar", "de", "en", "en-GB", "en-US", "es", "es-419", "fr",
+                                   "fr-FR", "it", "pt", "pt-BR", "ru", "zh", "cmn"}) {
+        INFO(name);
+        const LanguageTag tag = parse_language_tag(name).value();
+        const ChosenVoice usual = usual_voice_for(tag).value();
+        const ChosenVoice found = voice_for(nursery.voices(), tag);
+        CHECK(usual.identifier == found.identifier);
+        CHECK(to_string(usual.language) == to_string(found.language));
+        CHECK(nursery.find_voice_for(tag).identifier == found.identifier);
+    }
+    CHECK_FALSE(usual_voice_for({.language = "mt"}));
+    CHECK_THROWS_AS(nursery.find_voice_for({.language = "so"}), UsageError);
+}
