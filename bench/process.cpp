@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process.hpp"
 
+#include "processor_time.hpp"
+
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <csignal>
-#include <cstdint>
 #include <fcntl.h>
-#include <linux/perf_event.h>
 #include <stdexcept>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -77,23 +77,6 @@ struct Pipe
     ::_exit(127);
 }
 
-/// A counter of the nanoseconds that a process and all its later descendants spend on processors,
-/// whoever waits for them, from its next exec on; -1 where the kernel does not let us.
-int open_task_clock(pid_t process)
-{
-    perf_event_attr attributes{};
-    attributes.type = PERF_TYPE_SOFTWARE;
-    attributes.size = sizeof attributes;
-    attributes.config = PERF_COUNT_SW_TASK_CLOCK;
-    attributes.disabled = 1;
-    attributes.enable_on_exec = 1;
-    attributes.inherit = 1;
-    // Time in the kernel counts all the same; without this, only root may ask.
-    attributes.exclude_kernel = 1;
-    return static_cast<int>(
-        ::syscall(SYS_perf_event_open, &attributes, process, -1, -1, PERF_FLAG_FD_CLOEXEC));
-}
-
 /// A child that waits to become the command.
 class Child
 {
@@ -113,8 +96,7 @@ class Child
             ::kill(process_, SIGKILL);
             ::waitpid(process_, nullptr, 0);
         }
-        while (::waitpid(-1, nullptr, 0) > 0) // what it left to us
-            continue;
+        await_all();
     }
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
@@ -122,6 +104,13 @@ class Child
     [[nodiscard]] pid_t process() const { return process_; }
 
     void start() const { static_cast<void>(::write(start_.in, "!", 1)); }
+
+    /// Waits for all that it has left to us.
+    void await_all() const
+    {
+        while (::waitpid(-1, nullptr, 0) > 0)
+            continue;
+    }
 
     /// Whether it has ended, in success.
     bool poll(int options, rusage& usage)
@@ -148,33 +137,33 @@ void inherit_orphans()
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
 }
 
-bool counts_all_descendants()
+std::string processor_clock()
 {
-    const int clock = open_task_clock(0);
-    if (clock >= 0)
-        ::close(clock);
-    return clock >= 0;
+    if (ControlGroup())
+        return "a control group, exactly";
+    if (TaskClock(0))
+        return "the kernel's task clock or wait4, whichever is more";
+    return "wait4, without processes that were not waited for";
 }
 
 Times time_of(const Command& command)
 {
     Times times;
-    int clock = -1;
-    {
-        Child child(command);
-        clock = open_task_clock(child.process());
-        const auto begin = Clock::now();
-        child.start();
-        rusage usage{};
-        child.poll(0, usage);
-        times.wall = seconds_since(begin);
-        times.processor = seconds(usage.ru_utime) + seconds(usage.ru_stime);
-    }
-    std::uint64_t nanoseconds = 0;
-    if (clock >= 0 && ::read(clock, &nanoseconds, sizeof nanoseconds) == sizeof nanoseconds)
-        times.processor = static_cast<double>(nanoseconds) / 1e9;
-    if (clock >= 0)
-        ::close(clock);
+    Child child(command);
+    const ControlGroup group;
+    const TaskClock clock(child.process());
+    if (group)
+        group.add(child.process());
+    const auto begin = Clock::now();
+    child.start();
+    rusage usage{};
+    child.poll(0, usage);
+    times.wall = seconds_since(begin);
+    child.await_all();
+    // Neither of them counts too much.
+    times.processor = std::max(clock.seconds(), seconds(usage.ru_utime) + seconds(usage.ru_stime));
+    if (group)
+        times.processor = group.seconds();
     return times;
 }
 

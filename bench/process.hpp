@@ -17,9 +17,8 @@ using Command = std::vector<std::string>;
 /// descendants.
 void inherit_orphans();
 
-/// Whether the kernel counts the processor time of all descendants for us. Otherwise it is what
-/// wait4() says, which leaves out processes that nobody waited for.
-[[nodiscard]] bool counts_all_descendants();
+/// What counts the processor time of a command and all its processes here, in words.
+[[nodiscard]] std::string processor_clock();
 
 struct Times
 {
