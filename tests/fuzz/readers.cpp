@@ -40,11 +40,13 @@ void check_block(const Block& block, std::size_t document_bytes)
             "a label is characters at the head of its block");
     promise(text.empty() == (block.kind == BlockKind::thematic_break),
             "a thematic break alone is empty");
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const Span source = block.text.source(at, at + 1);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = code_point_at(text, at).end;
+        const Span source = block.text.source(at, end);
         promise(source.begin <= source.end && source.end <= document_bytes,
                 "text comes from within the document");
         promise(block.text.line(at) >= 1, "text stands in a line of the document");
+        at = end;
     }
 }
 
