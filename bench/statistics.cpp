@@ -14,6 +14,11 @@ double median(std::vector<double> numbers)
     return numbers.size() % 2 == 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2;
 }
 
+double fastest(const std::vector<double>& times)
+{
+    return *std::min_element(times.begin(), times.end());
+}
+
 std::string describe_ratios(const std::vector<double>& ratios)
 {
     if (ratios.size() == 1)
