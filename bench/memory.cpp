@@ -39,7 +39,7 @@ Memory memory_of(const Command& command)
         Memory now;
         add(process, now);
         peak.largest = std::max(peak.largest, now.largest);
-        peak.together = std::max(peak.together, now.together);
+        peak.together = std::max({peak.together, now.together, now.largest});
         peak.processes = std::max(peak.processes, now.processes);
     });
     peak.largest = std::max(peak.largest, itself);

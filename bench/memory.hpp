@@ -12,7 +12,8 @@ struct Memory
     /// Resident set of the largest process, pages that it shares with others included.
     double largest = 0;
     /// The proportional set sizes (PSS) of all processes together: a page that n processes share
-    /// counts as 1/n page for each of them, so it counts once.
+    /// counts as 1/n page for each of them, so it counts once. What other programs share as well
+    /// (the C library, another aloud) counts in part; but never less than the largest process.
     double together = 0;
     int processes = 0; ///< at most at a time
 };
