@@ -4,6 +4,7 @@
 #include "base/characters.hpp"
 #include "base/utf8.hpp"
 #include "fakes/block_list.hpp"
+#include "fakes/measured_part.hpp"
 #include "fakes/nasty_text.hpp"
 #include "normalization/normalize.hpp"
 
@@ -29,34 +30,6 @@ void divides(const std::string& text, std::size_t bytes, const std::vector<std::
 {
     CAPTURE(text, bytes);
     CHECK(parts(text, {.bytes = bytes}) == expected);
-}
-
-struct Measure
-{
-    std::size_t words = 0;
-    std::size_t longest_word = 0; ///< bytes
-};
-
-/// As the engine counts: ideographs are words of their own.
-Measure measure(std::string_view text)
-{
-    Measure result;
-    std::size_t word = 0;
-    bool wide_before = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = code_point_at(text, at);
-        const bool wide = is_ideographic(point.value);
-        if (is_space(point.value) || wide || wide_before)
-            word = 0;
-        if (!is_space(point.value)) {
-            result.words += word == 0 ? 1U : 0U;
-            word += point.end - at;
-        }
-        result.longest_word = std::max(result.longest_word, word);
-        wide_before = wide;
-        at = point.end;
-    }
-    return result;
 }
 
 bool is_mark(char32_t value)
