@@ -21,6 +21,8 @@ namespace aloud {
 
 namespace {
 
+constexpr Frames gap_seconds = 1; // of silence, for an utterance that cannot be spoken
+
 using Sinks = std::span<const std::unique_ptr<Sink>>;
 
 struct Casting
@@ -87,7 +89,8 @@ void mark(Sinks sinks, const std::optional<Cue>& cue)
 std::optional<Error> gap_in(const Spoken& spoken, const std::string& document)
 {
     const Text& text = spoken.utterance.text;
-    if (spoken.gap || !spoken.speech.samples.empty() || !has_letter_or_digit(text.string()))
+    const bool is_whole = spoken.begins && spoken.ends;
+    if (spoken.gap || !is_whole || !spoken.samples.empty() || !has_letter_or_digit(text.string()))
         return spoken.gap;
     return Error("cannot speak " + printable_line(document) + ", line " +
                      std::to_string(text.line()) + ": the voice is silent at \"" +
@@ -115,22 +118,25 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
     // The join: in the order of the document, whatever the number of speakers.
     Rendering rendering{.sample_rate = nursery.sample_rate()};
     std::uint64_t last_gap = 0;
-    while (auto spoken = speakers.next()) {
-        rendering.sentences += spoken->utterance.begins ? 1 : 0;
+    while (const auto spoken = speakers.next()) {
+        if (spoken->begins) {
+            const auto [silence, closed] = timeline.place(spoken->utterance, 0);
+            write_silence(sinks, silence);
+            mark(sinks, closed);
+            rendering.sentences += spoken->utterance.begins ? 1 : 0;
+        }
+        for (const auto& sink : sinks)
+            sink->write(spoken->samples);
+        timeline.extend(std::ssize(spoken->samples));
         if (const auto gap = gap_in(*spoken, document.name())) {
             if (!settings.allow_gaps)
                 throw *gap;
             reports.gap(gap->what() + std::string("; silence stands there"));
-            spoken->speech.samples.assign(static_cast<std::size_t>(rendering.sample_rate), 0);
+            write_silence(sinks, rendering.sample_rate * gap_seconds);
+            timeline.extend(rendering.sample_rate * gap_seconds);
             rendering.gaps += std::exchange(last_gap, rendering.sentences) < rendering.sentences;
         }
-        const auto frames = std::ssize(spoken->speech.samples);
-        const auto [silence, closed] = timeline.place(spoken->utterance, frames);
-        write_silence(sinks, silence);
-        mark(sinks, closed);
-        for (const auto& sink : sinks)
-            sink->write(spoken->speech.samples);
-        if (spoken->utterance.ends && reports.progress)
+        if (spoken->ends && spoken->utterance.ends && reports.progress)
             reports.progress({rendering.sentences, spoken->utterance.text.source().end,
                               timeline.length(), rendering.sample_rate});
     }

@@ -24,50 +24,68 @@ bool is_sound(Sample sample)
     return std::abs(sample) > silence;
 }
 
-void trim(std::vector<Sample>& samples)
+/// A raised cosine that is 0 at 0 and 1 at `length`.
+double weight(std::size_t at, std::size_t length)
 {
-    samples.erase(std::find_if(samples.rbegin(), samples.rend(), is_sound).base(), samples.end());
-    samples.erase(samples.begin(), std::find_if(samples.begin(), samples.end(), is_sound));
+    const double phase = static_cast<double>(at) / static_cast<double>(length);
+    return 0.5 - 0.5 * std::cos(std::numbers::pi * phase);
 }
 
-/// Raised cosine over `length` samples, silent at `edge`.
-template <typename Iterator>
-void fade(Iterator edge, std::size_t length)
+Sample weighted(Sample sample, double factor)
 {
-    for (std::size_t i = 0; i < length; ++i, ++edge) {
-        const double phase = static_cast<double>(i) / static_cast<double>(length);
-        const double weight = 0.5 - 0.5 * std::cos(std::numbers::pi * phase);
-        *edge = static_cast<Sample>(std::lround(*edge * weight));
-    }
-}
-
-void apply_gain(std::vector<Sample>& samples, double gain_db)
-{
-    int peak = 0;
-    for (const Sample sample : samples)
-        peak = std::max(peak, std::abs(static_cast<int>(sample)));
-    const double factor = std::pow(10.0, gain_db / 20.0);
-    if (peak * factor > full_scale) {
-        const double possible = std::floor(200.0 * std::log10(full_scale / peak)) / 10.0;
-        throw Error(fmt::format("a gain of {:.1f} dB would distort it", gain_db),
-                    fmt::format("--gain {:.1f}", possible));
-    }
-    for (Sample& sample : samples)
-        sample = static_cast<Sample>(std::lround(sample * factor));
+    return static_cast<Sample>(std::lround(sample * factor));
 }
 
 } // namespace
 
-void shape_clip(std::vector<Sample>& samples, int sample_rate, double gain_db)
+ClipShaper::ClipShaper(int sample_rate, double gain_db)
+    : fade_in_(static_cast<std::size_t>(sample_rate * fade_in_ms / 1000)),
+      fade_out_(static_cast<std::size_t>(sample_rate * fade_out_ms / 1000)),
+      factor_(std::pow(10.0, gain_db / 20.0)), gain_db_(gain_db)
 {
-    trim(samples);
-    if (gain_db != 0)
-        apply_gain(samples, gain_db);
-    const auto length = [&](int ms) {
-        return std::min(static_cast<std::size_t>(sample_rate * ms / 1000), samples.size());
-    };
-    fade(samples.begin(), length(fade_in_ms));
-    fade(samples.rbegin(), length(fade_out_ms));
+}
+
+std::span<const Sample> ClipShaper::without_head(std::span<const Sample> samples) const
+{
+    if (shaped_ > 0)
+        return samples;
+    const auto first = std::find_if(samples.begin(), samples.end(), is_sound);
+    return samples.subspan(static_cast<std::size_t>(first - samples.begin()));
+}
+
+void ClipShaper::shape(std::span<Sample> samples)
+{
+    const auto last = std::find_if(samples.rbegin(), samples.rend(), is_sound);
+    const auto silent = static_cast<std::size_t>(last - samples.rbegin());
+    tail_ = silent == samples.size() ? tail_ + silent : silent;
+    if (gain_db_ != 0)
+        for (Sample& sample : samples) {
+            peak_ = std::max(peak_, std::abs(static_cast<int>(sample)));
+            sample = static_cast<Sample>(
+                std::lround(std::clamp(sample * factor_, -full_scale, full_scale)));
+        }
+    for (std::size_t i = 0; i < samples.size() && shaped_ + i < fade_in_; ++i)
+        samples[i] = weighted(samples[i], weight(shaped_ + i, fade_in_));
+    shaped_ += samples.size();
+}
+
+std::size_t ClipShaper::unsettled() const
+{
+    return std::min(shaped_, tail_ + fade_out_);
+}
+
+void ClipShaper::end(std::span<Sample> last) const
+{
+    if (peak_ * factor_ > full_scale) {
+        const double possible = std::floor(200.0 * std::log10(full_scale / peak_)) / 10.0;
+        throw Error(fmt::format("a gain of {:.1f} dB would distort it", gain_db_),
+                    fmt::format("--gain {:.1f}", possible));
+    }
+    const std::size_t length = std::min(fade_out_, last.size());
+    for (std::size_t i = 0; i < length; ++i) {
+        Sample& sample = last[last.size() - 1 - i];
+        sample = weighted(sample, weight(i, length));
+    }
 }
 
 } // namespace aloud

@@ -9,11 +9,15 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace aloud {
+
+/// Takes the next samples. False when no more are wanted: the engine may stop then.
+using Sound = std::function<bool(std::span<const Sample>)>;
 
 class Engine
 {
@@ -37,9 +41,10 @@ class Engine
     /// Folders whose files it reads while it speaks. It may do nothing else then but compute.
     [[nodiscard]] virtual std::vector<std::string> data_folders() const = 0;
 
-    /// Appends what the utterance sounds like. The text is well-formed UTF-8 without control
-    /// characters and within EngineLimits. Throws Error when the engine says that it failed.
-    virtual void speak(std::string_view utterance, std::vector<Sample>& samples) = 0;
+    /// Gives `sound` what the utterance sounds like, piece by piece. The text is well-formed UTF-8
+    /// without control characters and within EngineLimits. Throws Error when the engine says that
+    /// it failed. `sound` does not throw.
+    virtual void speak(std::string_view utterance, const Sound& sound) = 0;
 };
 
 /// Makes an Engine, in the process that is to own it. May throw Error.

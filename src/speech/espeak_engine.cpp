@@ -37,12 +37,12 @@ std::vector<InstalledVoice> list_voices(espeak_VOICE* which)
 
 /// eSpeak NG calls it with each stretch of sound; user_data of the first event is what
 /// espeak_Synth was given.
-int collect(short* wave, int count, espeak_EVENT* events)
+int pass_on(short* wave, int count, espeak_EVENT* events)
 {
-    auto* samples = static_cast<std::vector<Sample>*>(events->user_data);
-    if (wave != nullptr && samples != nullptr)
-        samples->insert(samples->end(), wave, wave + count);
-    return 0;
+    const auto* sound = static_cast<const Sound*>(events->user_data);
+    if (wave == nullptr || sound == nullptr || count == 0)
+        return 0;
+    return (*sound)({wave, static_cast<std::size_t>(count)}) ? 0 : 1;
 }
 
 /// Even when it is to play nothing, eSpeak NG asks PulseAudio for a stream, which makes a folder in
@@ -66,7 +66,7 @@ class EspeakEngine : public Engine
         if (rate_ <= 0)
             throw Error("cannot start eSpeak NG: its data is not in " ALOUD_ESPEAK_DATA,
                         "apt-get install espeak-ng-data");
-        espeak_SetSynthCallback(collect);
+        espeak_SetSynthCallback(pass_on);
         // Lets no document reach eSpeak NG's <audio> player, which runs a shell command (1.51).
         espeak_SetUriCallback([](int, const char*, const char*) { return 1; });
     }
@@ -106,13 +106,13 @@ class EspeakEngine : public Engine
         return {ALOUD_ESPEAK_DATA "/espeak-ng-data"};
     }
 
-    void speak(std::string_view utterance, std::vector<Sample>& samples) override
+    void speak(std::string_view utterance, const Sound& sound) override
     {
         // Plain text: as SSML a document could run commands, with espeakPHONEMES it could hide
         // phonemes in [[ ]]. Without espeakENDPAUSE the silence behind the sound is short.
         const std::string text(utterance);
         const auto result = espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0,
-                                         espeakCHARS_UTF8, nullptr, &samples);
+                                         espeakCHARS_UTF8, nullptr, const_cast<Sound*>(&sound));
         if (result != EE_OK)
             throw Error("eSpeak NG reports error " + std::to_string(result));
     }

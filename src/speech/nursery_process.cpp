@@ -86,7 +86,7 @@ void serve_voice(Engine& engine, const VoiceSettings& voice, const Slots& slots,
             break;
         if (request->type != MessageType::speaker || request->number >= slots.count())
             continue;
-        const std::span<Sample> slot = slots[request->number];
+        const Ring slot(slots, static_cast<std::size_t>(request->number));
         Channel listener(std::move(request->descriptor));
         const pid_t speaker = in_child(speakers, listener, [&](Channel own) {
             confine(engine.data_folders());

@@ -21,9 +21,9 @@ constexpr const char* other_words = "other words there, or --allow-gaps to leave
 
 } // namespace
 
-Performance::Performance(const PreparedVoice& voice, std::size_t slot,
-                         std::span<const Sample> samples, const std::string& document)
-    : voice_(voice), slot_(slot), ring_(samples), document_(document)
+Performance::Performance(const PreparedVoice& voice, const Slots& slots, std::size_t slot,
+                         const std::string& document)
+    : voice_(voice), slot_(slot), ring_(slots, slot), document_(document)
 {
     hire(0);
 }
@@ -58,9 +58,8 @@ std::optional<int> Performance::waiting_on() const
 void Performance::hire(std::size_t first)
 {
     first_ = told_ = complete_ = current_ = first;
-    unread_ = freed_ = at_ = 0;
+    pieces_ = unread_ = read_ = lent_ = freed_ = 0;
     events_.clear();
-    partial_.clear();
     channel_ = voice_.start_speaker(slot_);
     heard_ = Clock::now();
     if (begun_)
@@ -126,28 +125,21 @@ void Performance::check_patience()
 
 bool Performance::accept(const Message& message)
 {
-    if (complete_ == told_)
-        return false; // nothing was asked
-    if (message.type == MessageType::samples) {
-        const auto samples = static_cast<std::size_t>(message.number);
-        if (samples == 0 || samples > ring_.size() - unread_)
-            return false;
-        unread_ += samples;
-        if (trying_)
-            free_ring(samples);
-        else
-            events_.push_back({.samples = samples});
-        return true;
-    }
-    if (message.type != MessageType::spoken)
+    const bool complete = message.type == MessageType::spoken;
+    const auto samples = static_cast<std::size_t>(message.number);
+    if (complete_ == told_ || (message.type != MessageType::samples && !complete) ||
+        samples > ring_.size() - unread_)
         return false;
-    ++complete_;
-    if (trying_) {
+    unread_ += samples;
+    complete_ += complete ? 1 : 0;
+    if (!trying_)
+        events_.push_back({samples, complete});
+    else
+        free_ring(samples);
+    if (complete && trying_)
         go_on_trying();
-    } else {
-        events_.push_back({.complete = true});
+    else if (complete)
         pass_gaps();
-    }
     return true;
 }
 
@@ -196,41 +188,36 @@ void Performance::leave_out(std::size_t part, const std::string& reason, const s
 
 std::optional<Spoken> Performance::take()
 {
+    free_ring(std::exchange(lent_, 0));
     while (!events_.empty()) {
         const Event event = events_.front();
         events_.pop_front();
-        if (!event.complete) {
-            consume(event.samples);
+        const auto samples = ring_.stretch(read_, event.samples);
+        read_ += event.samples;
+        const std::size_t said = current_;
+        const std::size_t piece = pieces_++;
+        if (event.complete) {
+            ++current_;
+            pieces_ = 0;
+        }
+        if (said < taken_ || (!event.complete && piece < taken_pieces_)) { // again, after a loss
+            free_ring(event.samples);
             continue;
         }
-        const std::size_t said = current_++;
-        std::vector<Sample> samples = std::exchange(partial_, {});
-        if (said < taken_) // said again after a loss
-            continue;
-        ++taken_;
-        // Copies: after a loss the passage is said again from its beginning.
-        return Spoken{passage_[said].utterance, {std::move(samples)}, passage_[said].gap};
+        lent_ = event.samples;
+        const bool begins = taken_pieces_ == 0;
+        taken_pieces_ = event.complete ? 0 : taken_pieces_ + 1;
+        taken_ += event.complete ? 1 : 0;
+        // A copy: after a loss the passage is said again from its beginning.
+        return Spoken{passage_[said].utterance, samples, begins, event.complete,
+                      passage_[said].gap};
     }
     return std::nullopt;
-}
-
-/// Moves samples from the ring to the utterance they belong to.
-void Performance::consume(std::size_t samples)
-{
-    if (current_ >= taken_) {
-        const std::size_t straight = std::min(samples, ring_.size() - at_);
-        const auto from = ring_.begin() + static_cast<std::ptrdiff_t>(at_);
-        partial_.insert(partial_.end(), from, from + static_cast<std::ptrdiff_t>(straight));
-        partial_.insert(partial_.end(), ring_.begin(),
-                        ring_.begin() + static_cast<std::ptrdiff_t>(samples - straight));
-    }
-    free_ring(samples);
 }
 
 /// Gives the speaker room back, not in small change.
 void Performance::free_ring(std::size_t samples)
 {
-    at_ = (at_ + samples) % ring_.size();
     unread_ -= samples;
     freed_ += samples;
     if (!channel_ || freed_ < ring_.size() / 4)

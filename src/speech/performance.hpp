@@ -19,12 +19,14 @@
 
 namespace aloud {
 
-/// An utterance and what it sounds like.
+/// An utterance and what it sounds like; or, of one that is longer than a slot, a piece of it.
 struct Spoken
 {
     Utterance utterance{};
-    Speech speech{};
-    std::optional<Error> gap{}; ///< why it could not be spoken, in which case there is no speech
+    std::span<const Sample> samples{}; ///< valid until the next Spoken is asked for
+    bool begins = true;                ///< whether this is the first piece
+    bool ends = true;                  ///< whether it is the last one
+    std::optional<Error> gap{};        ///< why it could not be spoken; there are no samples then
 };
 
 class Performance
@@ -32,7 +34,7 @@ class Performance
   public:
     /// Starts a speaker in the slot, which waits to be told what to say. `document` is the
     /// document's name in messages; all references must outlive this.
-    Performance(const PreparedVoice& voice, std::size_t slot, std::span<const Sample> samples,
+    Performance(const PreparedVoice& voice, const Slots& slots, std::size_t slot,
                 const std::string& document);
 
     /// One more utterance of the passage; and: there are no more.
@@ -54,7 +56,7 @@ class Performance
     /// Gives a speaker up that has owed something for longer than any utterance takes.
     void check_patience();
 
-    /// The next utterance, if all of it has come.
+    /// The next utterance, or piece of one, if it has come.
     [[nodiscard]] std::optional<Spoken> take();
 
     [[nodiscard]] bool is_over() const { return closed_ && taken_ == passage_.size(); }
@@ -66,7 +68,7 @@ class Performance
     struct Event
     {
         std::size_t samples = 0; ///< that have come
-        bool complete = false;   ///< or: the utterance is complete
+        bool complete = false;   ///< whether with them the utterance is complete
     };
 
     /// An utterance of the passage.
@@ -86,18 +88,18 @@ class Performance
     [[nodiscard]] bool accept(const Message& message);
     [[nodiscard]] std::size_t last() const;
     void free_ring(std::size_t samples);
-    void consume(std::size_t samples);
     [[nodiscard]] std::string place(std::size_t part) const;
 
     const PreparedVoice& voice_;
     std::size_t slot_;
-    std::span<const Sample> ring_;
+    Ring ring_;
     const std::string& document_;
 
     std::vector<Part> passage_;
     bool closed_ = false;
     bool begun_ = false;
-    std::size_t taken_ = 0; ///< utterances handed out
+    std::size_t taken_ = 0;        ///< utterances handed out
+    std::size_t taken_pieces_ = 0; ///< pieces of the one behind them
 
     bool trying_ = false; ///< whether the present speaker only tries one utterance
     int losses_ = 0;
@@ -110,12 +112,14 @@ class Performance
     std::size_t first_ = 0;    ///< the utterance that it began with
     std::size_t told_ = 0;     ///< the one behind the last that it knows of
     std::size_t complete_ = 0; ///< the one behind the last that has come whole
-    std::size_t current_ = 0;  ///< the one that the next event belongs to
     std::deque<Event> events_;
-    std::size_t unread_ = 0; ///< samples in the ring
-    std::size_t freed_ = 0;  ///< samples read whose room the speaker has not got back
-    std::size_t at_ = 0;     ///< where in the ring the unread ones begin
-    std::vector<Sample> partial_;
+    std::size_t current_ = 0; ///< the utterance that the next event belongs to
+    std::size_t pieces_ = 0;  ///< of it that have come before that
+    // Samples of the present speaker:
+    std::size_t unread_ = 0; ///< in the ring
+    std::size_t read_ = 0;   ///< since the beginning
+    std::size_t lent_ = 0;   ///< handed out last, and perhaps still in use
+    std::size_t freed_ = 0;  ///< whose room the speaker has not got back
 };
 
 } // namespace aloud

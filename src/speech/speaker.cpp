@@ -2,8 +2,6 @@
 #include "speech/speaker.hpp"
 
 #include "base/error.hpp"
-#include "script/divide.hpp"
-#include "speech/clip.hpp"
 
 #include <algorithm>
 
@@ -11,26 +9,18 @@ namespace aloud {
 
 namespace {
 
-// Of text, at an unhurried rate: so that the samples are seldom moved as they grow in number.
-constexpr std::size_t samples_a_byte = 3000;
+constexpr std::size_t samples_prepared_at_once = 128 * 1024;
 
 } // namespace
 
 void Speaker::run()
 {
-    samples_.reserve(EngineLimits{}.bytes * samples_a_byte);
     try {
-        while (true) {
+        do
             while (utterances_.empty())
                 if (!take_message())
                     return;
-            samples_.clear();
-            engine_.speak(utterances_.front(), samples_);
-            utterances_.pop_front();
-            shape_clip(samples_, engine_.sample_rate(), voice_.gain_db);
-            if (!deliver())
-                return;
-        }
+        while (speak(utterances_.front()));
     } catch (const Error& error) {
         channel_.send(failure(error));
     }
@@ -44,29 +34,56 @@ bool Speaker::take_message()
     if (message->type == MessageType::utterance)
         utterances_.push_back(std::move(message->text));
     else if (message->type == MessageType::released)
-        released_ += message->number;
+        released_ += static_cast<std::size_t>(message->number);
     return true;
 }
 
-bool Speaker::deliver()
+/// Speaks it and takes it off the list. False when nobody listens any more.
+bool Speaker::speak(const std::string& utterance)
 {
-    for (std::size_t from = 0; from < samples_.size();) {
-        const std::size_t room = slot_.size() - static_cast<std::size_t>(written_ - released_);
-        const std::size_t at = static_cast<std::size_t>(written_ % slot_.size());
-        const std::size_t count = std::min({room, slot_.size() - at, samples_.size() - from});
+    ClipShaper clip(engine_.sample_rate(), voice_.gain_db);
+    bool heard = true;
+    engine_.speak(utterance, [&](std::span<const Sample> sound) {
+        return heard = heard && put(clip, clip.without_head(sound));
+    });
+    written_ -= clip.tail();
+    clip.end(slot_.stretch(told_, written_ - told_));
+    utterances_.pop_front();
+    const std::size_t rest = written_ - std::exchange(told_, written_);
+    return heard && channel_.send({.type = MessageType::spoken, .number = rest});
+}
+
+bool Speaker::put(ClipShaper& clip, std::span<const Sample> sound)
+{
+    while (!sound.empty()) {
+        const std::size_t room = slot_.size() - (written_ - released_);
+        const std::size_t count = std::min(room, sound.size());
         if (count == 0) {
-            if (!take_message())
+            if (!make_room(clip))
                 return false;
             continue;
         }
-        std::copy_n(samples_.begin() + static_cast<std::ptrdiff_t>(from), count,
-                    slot_.begin() + static_cast<std::ptrdiff_t>(at));
-        from += count;
+        if (written_ + count > prepared_) {
+            prepared_ = written_ + std::max(count, std::min(room, samples_prepared_at_once));
+            slot_.prepare(written_, prepared_ - written_);
+        }
+        const auto place = slot_.stretch(written_, count);
+        std::copy_n(sound.begin(), count, place.begin());
+        clip.shape(place);
         written_ += count;
-        if (!channel_.send({.type = MessageType::samples, .number = count}))
-            return false;
+        sound = sound.subspan(count);
     }
-    return channel_.send({.type = MessageType::spoken});
+    return true;
+}
+
+/// The slot is full: tells of what is settled, and waits until some of it may be overwritten.
+bool Speaker::make_room(const ClipShaper& clip)
+{
+    const std::size_t settled = written_ - told_ - std::min(clip.unsettled(), written_ - told_);
+    if (settled > 0 && !channel_.send({.type = MessageType::samples, .number = settled}))
+        return false;
+    told_ += settled;
+    return take_message();
 }
 
 } // namespace aloud

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a speaker process does: says the utterances that come over its channel, puts their samples
-// into its slot, waits when the slot is full, and ends with the channel.
+// What a speaker process does: says the utterances that come over its channel into its slot, says
+// when each is complete, waits when the slot is full, and ends with the channel.
 #pragma once
 
+#include "speech/clip.hpp"
 #include "speech/engine.hpp"
+#include "speech/slots.hpp"
 #include "speech/wire.hpp"
 
 #include <deque>
-#include <span>
 
 namespace aloud {
 
@@ -15,7 +16,7 @@ class Speaker
 {
   public:
     /// `engine` is prepared for `voice` and has never spoken.
-    Speaker(Engine& engine, const VoiceSettings& voice, std::span<Sample> slot, Channel channel)
+    Speaker(Engine& engine, const VoiceSettings& voice, Ring slot, Channel channel)
         : engine_(engine), voice_(voice), slot_(slot), channel_(std::move(channel))
     {
     }
@@ -25,16 +26,20 @@ class Speaker
 
   private:
     [[nodiscard]] bool take_message();
-    [[nodiscard]] bool deliver();
+    [[nodiscard]] bool speak(const std::string& utterance);
+    [[nodiscard]] bool put(ClipShaper& clip, std::span<const Sample> sound);
+    [[nodiscard]] bool make_room(const ClipShaper& clip);
 
     Engine& engine_;
     const VoiceSettings& voice_;
-    std::span<Sample> slot_;
+    Ring slot_;
     Channel channel_;
     std::deque<std::string> utterances_;
-    std::vector<Sample> samples_;
-    std::uint64_t written_ = 0;  ///< samples put into the slot so far
-    std::uint64_t released_ = 0; ///< of those, the ones that may be overwritten
+    // Samples since the beginning:
+    std::size_t written_ = 0;  ///< put into the slot
+    std::size_t told_ = 0;     ///< of those, the ones that aloud knows of
+    std::size_t released_ = 0; ///< of those, the ones that may be overwritten
+    std::size_t prepared_ = 0; ///< that the slot has pages for
 };
 
 } // namespace aloud

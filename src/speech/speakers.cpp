@@ -102,7 +102,7 @@ void Speakers::hire()
 {
     const std::size_t slot = free_slots_.front();
     free_slots_.pop_front();
-    performances_.emplace_back(voice_, slot, slots_[slot], document_);
+    performances_.emplace_back(voice_, slots_, slot, document_);
 }
 
 /// Waits until a speaker has sent something, or the script's source has, and takes all that has

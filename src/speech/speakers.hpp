@@ -19,7 +19,8 @@ class Speakers
     Speakers(const Nursery& nursery, const PreparedVoice& voice, Script& script,
              std::string document);
 
-    /// The next utterance, spoken; nothing when the script has ended. Throws Error.
+    /// The next utterance, or piece of one, spoken; nothing when the script has ended. Throws
+    /// Error.
     [[nodiscard]] std::optional<Spoken> next();
 
   private:

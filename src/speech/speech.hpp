@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 namespace aloud {
 
@@ -11,11 +10,5 @@ using Sample = std::int16_t;
 
 /// A position or a length on the timeline, in frames (one sample each, as there is one channel).
 using Frames = std::int64_t;
-
-/// What an utterance sounds like, from its first sound to its last, faded at both ends.
-struct Speech
-{
-    std::vector<Sample> samples{};
-};
 
 } // namespace aloud

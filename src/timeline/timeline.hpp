@@ -24,6 +24,9 @@ class Timeline
     /// Places the next utterance, which takes `speech` frames.
     [[nodiscard]] Placement place(const Utterance& utterance, Frames speech);
 
+    /// Lengthens the utterance that was placed last.
+    void extend(Frames speech) { length_ += speech; }
+
     /// The last cue; nothing when nothing was placed.
     [[nodiscard]] std::optional<Cue> finish();
 

@@ -29,7 +29,7 @@ class ToneEngine : public Engine
     [[nodiscard]] int sample_rate() const override { return rate; }
     [[nodiscard]] std::vector<std::string> data_folders() const override;
     void prepare(const VoiceSettings& voice) override;
-    void speak(std::string_view utterance, std::vector<Sample>& samples) override;
+    void speak(std::string_view utterance, const Sound& sound) override;
 
     /// A number that no word has used, and whether a word with it has been said. Processes that are
     /// forked later share the marks.

@@ -12,15 +12,20 @@ void wire(std::string_view bytes)
     if (!message)
         return;
     promise(encode(*message) == bytes, "a message is encoded as it was");
-    const Error error = told_error("where: ", *message);
-    promise(std::string_view(error.what()).starts_with("where: "), "an error says where");
+    const Error error = told_error(*message);
+    promise(message->text.starts_with(error.what()), "an error says what it was told");
 }
 
 void voice_codec(std::string_view bytes)
 {
     // Not every text is one that we would write, but what it is read as is written and read again.
-    const std::string voice = encode_voice(decode_voice(bytes));
-    promise(encode_voice(decode_voice(voice)) == voice, "a voice is read as it was written");
+    for (std::string_view rest = bytes; !rest.empty();) {
+        const std::size_t before = rest.size();
+        const std::string voice = encode_voice(take_voice(rest));
+        promise(rest.size() < before, "a list of voices ends");
+        std::string_view again = voice;
+        promise(encode_voice(take_voice(again)) == voice, "a voice is read as it was written");
+    }
     const std::string settings = encode_settings(decode_settings(bytes));
     promise(encode_settings(decode_settings(settings)) == settings,
             "settings are read as they were written");

@@ -14,10 +14,23 @@ namespace {
 
 constexpr int rate = 22050;
 
-std::vector<Sample> shaped(std::vector<Sample> samples, double gain_db = 0)
+/// Shapes the samples as a speaker does, in pieces of that size.
+std::vector<Sample> shaped(const std::vector<Sample>& samples, double gain_db = 0,
+                           std::size_t piece = 333)
 {
-    shape_clip(samples, rate, gain_db);
-    return samples;
+    ClipShaper clip(rate, gain_db);
+    std::vector<Sample> result;
+    result.reserve(samples.size());
+    for (std::span<const Sample> rest(samples); !rest.empty();) {
+        const auto next = rest.first(std::min(piece, rest.size()));
+        const auto sound = clip.without_head(next);
+        result.insert(result.end(), sound.begin(), sound.end());
+        clip.shape(std::span(result).last(sound.size()));
+        rest = rest.subspan(next.size());
+    }
+    result.resize(result.size() - clip.tail());
+    clip.end(result);
+    return result;
 }
 
 std::vector<Sample> loud_with_tail(std::size_t sound, std::size_t tail)
@@ -73,11 +86,37 @@ TEST_CASE("a gain that would clip is an error that says what is possible", "[spe
 {
     std::vector<Sample> samples(100, Sample{30000});
     try {
-        shape_clip(samples, rate, 1.3);
+        static_cast<void>(shaped(samples, 1.3));
         FAIL("clipped quietly");
     } catch (const Error& error) {
         CHECK(std::string(error.what()) == "a gain of 1.3 dB would distort it");
         CHECK(error.advice() == "--gain 0.7");
     }
-    CHECK_NOTHROW(shape_clip(samples, rate, 0.7));
+    CHECK_NOTHROW(shaped(samples, 0.7));
+}
+
+TEST_CASE("a clip is the same in whatever pieces it comes", "[speech]")
+{
+    std::vector<Sample> samples(700, Sample{0});
+    for (int i = 0; i < 3000; ++i)
+        samples.push_back(static_cast<Sample>(i % 900 < 300 ? 0 : (i * 7919) % 20000 - 10000));
+    samples.insert(samples.end(), 900, Sample{1});
+    const auto whole = shaped(samples, -3, samples.size());
+    CHECK(whole.size() == 3000 - 2 * 300);
+    for (const std::size_t piece : {1U, 7U, 110U, 333U, 1000U})
+        CHECK(shaped(samples, -3, piece) == whole);
+}
+
+TEST_CASE("what may yet be cut off or faded is known", "[speech]")
+{
+    ClipShaper clip(rate, 0);
+    std::vector<Sample> samples(50, Sample{5000});
+    clip.shape(samples);
+    CHECK(clip.unsettled() == 50);
+    samples.assign(1000, Sample{5000});
+    clip.shape(samples);
+    CHECK(clip.unsettled() == 110);
+    samples.assign(400, Sample{0});
+    clip.shape(samples);
+    CHECK(clip.unsettled() == 510);
 }
