@@ -12,25 +12,30 @@ namespace aloud {
 
 namespace {
 
-/// The line without the spaces and controls at its ends; empty for a blank line.
-Text trimmed(const Text& line)
+bool is_blank(char32_t value)
 {
-    const auto blank = [](char32_t value) { return is_space(value) || is_control(value); };
+    return is_space(value) || is_control(value);
+}
+
+std::size_t leading_blanks(std::string_view text)
+{
     std::size_t begin = 0;
-    std::size_t end = line.size();
-    while (begin < end && blank(code_point_at(line.string(), begin).value))
-        begin = code_point_at(line.string(), begin).end;
-    while (end > begin && blank(code_point_before(line.string(), end).value))
-        end = code_point_before(line.string(), end).begin;
-    return line.slice(begin, end);
+    while (begin < text.size() && is_blank(code_point_at(text, begin).value))
+        begin = code_point_at(text, begin).end;
+    return begin;
+}
+
+std::size_t without_trailing_blanks(std::string_view text)
+{
+    std::size_t end = text.size();
+    while (end > 0 && is_blank(code_point_before(text, end).value))
+        end = code_point_before(text, end).begin;
+    return end;
 }
 
 } // namespace
 
-TextReader::TextReader(Source source, Warn warn)
-    : source_(std::move(source)), warn_(std::move(warn))
-{
-}
+TextReader::TextReader(Source source, Warn warn) : source_(std::move(source), std::move(warn)) {}
 
 std::optional<Block> TextReader::next()
 {
@@ -56,49 +61,40 @@ std::optional<int> TextReader::waiting_on()
 /// Reads what comes next, and takes all lines that are complete.
 void TextReader::read()
 {
-    const auto bytes = source_.read();
-    ended_ = bytes.empty();
-    unread_ += bytes;
-    std::size_t begin = 0;
-    for (std::size_t end = line_end(unread_, begin); end > begin; end = line_end(unread_, begin)) {
-        take_line(std::string_view(unread_).substr(begin, end - begin));
-        begin = end;
-        searched_ = 0;
+    if (const auto piece = source_.read()) {
+        take_lines(*piece);
+        return;
     }
-    unread_.erase(0, begin);
-    searched_ = unread_.ends_with('\r') ? unread_.size() - 1 : unread_.size();
-    if (ended_) {
-        end_paragraph();
-        decoder_.report(name(), warn_);
+    ended_ = true;
+    end_line();
+    end_paragraph();
+}
+
+void TextReader::take_lines(const Text& piece)
+{
+    const std::string_view all = piece.string();
+    for (std::size_t begin = 0; begin < all.size();) {
+        const bool rest_of_end = std::exchange(after_return_, false) && all[begin] == '\n';
+        begin += rest_of_end ? 1 : 0;
+        const std::size_t mark = all.find_first_of("\r\n", begin);
+        line_.append(piece.slice(begin, std::min(mark, all.size())));
+        if (mark == std::string_view::npos)
+            break;
+        end_line();
+        after_return_ = all[mark] == '\r';
+        begin = mark + 1;
     }
 }
 
-/// Where the line that begins there ends, behind its mark; `begin` when its end has not been read.
-std::size_t TextReader::line_end(std::string_view bytes, std::size_t begin) const
+void TextReader::end_line()
 {
-    const std::size_t mark = bytes.find_first_of("\r\n", std::max(begin, searched_));
-    if (mark == std::string_view::npos)
-        return ended_ ? bytes.size() : begin;
-    if (bytes[mark] == '\n' || (mark + 1 == bytes.size() && ended_))
-        return mark + 1;
-    if (mark + 1 == bytes.size()) // a CR that may be half of a CR LF
-        return begin;
-    return bytes[mark + 1] == '\n' ? mark + 2 : mark + 1;
-}
-
-void TextReader::take_line(std::string_view bytes)
-{
-    const bool marked = line_ == 1 && bytes.starts_with(byte_order_mark);
-    const std::size_t skipped = marked ? byte_order_mark.size() : 0;
-    Text line;
-    decoder_.decode(bytes.substr(skipped), offset_ + skipped, line_, line);
-    offset_ += bytes.size();
-    ++line_;
-    line = trimmed(line);
-    if (line.empty())
-        end_paragraph();
+    const Text line = std::exchange(line_, {});
+    const std::size_t begin = leading_blanks(line.string());
+    const std::size_t end = without_trailing_blanks(line.string());
+    if (begin < end)
+        join_lines(paragraph_, line.slice(begin, end));
     else
-        join_lines(paragraph_, line);
+        end_paragraph();
 }
 
 void TextReader::end_paragraph()

@@ -5,9 +5,8 @@
 // before the next one has come.
 #pragma once
 
-#include "document/decode.hpp"
+#include "document/decoded_source.hpp"
 #include "document/reader.hpp"
-#include "document/source.hpp"
 
 #include <deque>
 
@@ -25,20 +24,16 @@ class TextReader : public Reader
 
   private:
     void read();
-    [[nodiscard]] std::size_t line_end(std::string_view bytes, std::size_t begin) const;
-    void take_line(std::string_view bytes);
+    void take_lines(const Text& piece);
+    void end_line();
     void end_paragraph();
 
-    Source source_;
-    Warn warn_;
+    DecodedSource source_;
     Metadata metadata_;
-    Decoder decoder_;
-    std::string unread_;       ///< the beginning of a line whose end has not been read
-    std::size_t searched_ = 0; ///< bytes of it known to hold no mark of a line's end
-    std::uint64_t offset_ = 0; ///< of the next line in the source
-    Line line_ = 1;            ///< its number
     bool ended_ = false;
-    Text paragraph_; ///< being gathered
+    Text line_;                 ///< being gathered
+    bool after_return_ = false; ///< whether a CR has ended the last line: an LF is part of it
+    Text paragraph_;            ///< being gathered
     std::deque<Block> ready_;
 };
 

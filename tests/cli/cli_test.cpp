@@ -174,7 +174,7 @@ TEST_CASE("what cannot be read is named", "[cli][promise]")
     fails(folder.run({"folder.md"}), 1, "cannot read folder.md: Is a directory");
     fails(folder.run({"empty.en.md"}), 1, "cannot speak empty.en.md: it has no words");
     fails(folder.run({"wordless.en.md"}), 1, "cannot speak wordless.en.md: it has no words");
-    fails(folder.run({"image.md"}), 1, "cannot read image.md: it is not UTF-8 text");
+    fails(folder.run({"image.md"}), 1, "cannot read image.md: it is a PNG image");
     fails(folder.run({"book.pdf"}), 2, "cannot tell the format of book.pdf by its name");
     CHECK(folder.count() == count);
 }
@@ -242,7 +242,7 @@ TEST_CASE("wrong options are refused with what to do instead", "[cli]")
 TEST_CASE("bytes that are not UTF-8 are left out with a warning", "[cli]")
 {
     const Folder folder;
-    folder.write("a.en.txt", "Good\xFF morning to all of you.\n\nAnd go\xC0od night.");
+    folder.write("a.en.txt", "Good\xFF morning at the caf\u00E9.\n\nAnd go\xC0od night, Zo\u00EB.");
     const auto run = folder.run({"a.en.txt"});
     CHECK(run.status == 0);
     CHECK(run.errors ==

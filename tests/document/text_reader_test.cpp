@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/text_reader.hpp"
 
+#include "fakes/decoded.hpp"
+#include "fakes/nasty_text.hpp"
 #include "fakes/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
@@ -79,7 +81,7 @@ TEST_CASE("Marks of other formats are text here")
 
 TEST_CASE("Paragraphs know where they stand")
 {
-    const std::string bytes = "\xEF\xBB\xBF  One\r\n\ttwo\r\n\r\n\xFFx\r\n";
+    const std::string bytes = "\xEF\xBB\xBF  One\r\n\ttwo\r\n\r\n\xFFx\u00E9\r\n";
     std::size_t warned = 0;
     const auto blocks = blocks_of(bytes, [&](const std::string&) { ++warned; });
     REQUIRE(blocks.size() == 2);
@@ -91,7 +93,7 @@ TEST_CASE("Paragraphs know where they stand")
     CHECK(first.line(0) == 1);
     CHECK(first.line(4) == 2);
     const Text& second = blocks[1].text;
-    CHECK(second.string() == "\uFFFDx");
+    CHECK(second.string() == "\uFFFDx\u00E9");
     CHECK(second.source(0, 3) == Span{18, 19});
     CHECK(second.source(3, 4) == Span{19, 20});
     CHECK(second.line() == 4);
@@ -116,8 +118,24 @@ TEST_CASE("Bad bytes are told once, when the document has been read")
 {
     std::vector<std::string> sentences;
     const auto warn = [&](const std::string& sentence) { sentences.push_back(sentence); };
-    const auto blocks = blocks_of("\xFFOne\n\nT\xFFwo\n", warn);
+    const auto blocks = blocks_of("\xFFOne \u00E9t\u00E9\n\nT\xFFwo\n", warn);
     CHECK(blocks.size() == 2);
     REQUIRE(sentences.size() == 1);
     CHECK_THAT(sentences[0], Catch::Contains("talk.txt, line 1: 2 bytes"));
+}
+
+TEST_CASE("Paragraphs of UTF-16 know where they stand", "[promise]")
+{
+    const std::string bytes =
+        "\xFF\xFE" + utf16(u"  \u00C9t\u00E9\r\n\u8A9E x\n\n\u041D\u0435\u0442.");
+    const auto blocks = quietly(bytes);
+    REQUIRE(blocks.size() == 2);
+    const Text& first = blocks[0].text;
+    CHECK(first.string() == "\u00C9t\u00E9 \u8A9E x");
+    CHECK(first.source(0, 5) == Span{6, 12});
+    CHECK(first.source(6, 9) == Span{16, 18});
+    CHECK(first.line(6) == 2);
+    CHECK(blocks[1].text.string() == "\u041D\u0435\u0442.");
+    CHECK(blocks[1].text.source() == Span{26, 34});
+    CHECK(blocks[1].text.line() == 4);
 }
