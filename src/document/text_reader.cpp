@@ -12,6 +12,8 @@ namespace aloud {
 
 namespace {
 
+constexpr std::size_t longest_block = 256 * 1024;
+
 bool is_blank(char32_t value)
 {
     return is_space(value) || is_control(value);
@@ -31,6 +33,37 @@ std::size_t without_trailing_blanks(std::string_view text)
     while (end > 0 && is_blank(code_point_before(text, end).value))
         end = code_point_before(text, end).begin;
     return end;
+}
+
+/// Whether a sentence may end before a space, or anyway, in the character.
+bool ends_sentence(char32_t value, bool before_space)
+{
+    constexpr std::u32string_view anywhere = U"。！？";
+    constexpr std::u32string_view before_spaces = U".!?…؟۔।";
+    return anywhere.find(value) != std::u32string_view::npos ||
+           (before_space && before_spaces.find(value) != std::u32string_view::npos);
+}
+
+/// The best place in the second half of the first `limit` bytes to divide a text: behind a
+/// sentence, else between words, else between characters.
+std::size_t place_to_divide(std::string_view text, std::size_t limit)
+{
+    const std::size_t last = code_point_before(text, limit).begin;
+    std::size_t between_words = 0;
+    std::size_t next_word = last; // behind the spaces that follow
+    bool before_space = false;
+    for (std::size_t at = last; at > limit / 2;) {
+        const CodePoint point = code_point_before(text, at);
+        if (ends_sentence(point.value, before_space))
+            return before_space ? next_word : at;
+        if (is_space(point.value) && !before_space)
+            next_word = at;
+        before_space = is_space(point.value);
+        if (before_space && between_words == 0)
+            between_words = at;
+        at = point.begin;
+    }
+    return between_words > 0 ? between_words : last;
 }
 
 } // namespace
@@ -84,30 +117,53 @@ void TextReader::take_lines(const Text& piece)
         after_return_ = all[mark] == '\r';
         begin = mark + 1;
     }
+    if (line_.size() > longest_block)
+        take(std::exchange(line_, {}));
+}
+
+/// Adds to the paragraph what the line says next.
+void TextReader::take(const Text& words)
+{
+    const std::size_t begin = in_line_ ? 0 : leading_blanks(words.string());
+    if (begin == words.size())
+        return;
+    if (in_line_)
+        paragraph_.append(words);
+    else
+        join_lines(paragraph_, words.slice(begin, words.size()));
+    in_line_ = true;
+    while (paragraph_.size() > longest_block)
+        hand_on(place_to_divide(paragraph_.string(), longest_block));
 }
 
 void TextReader::end_line()
 {
     const Text line = std::exchange(line_, {});
-    const std::size_t begin = leading_blanks(line.string());
-    const std::size_t end = without_trailing_blanks(line.string());
-    if (begin < end)
-        join_lines(paragraph_, line.slice(begin, end));
-    else
+    take(line.slice(0, without_trailing_blanks(line.string())));
+    if (!std::exchange(in_line_, false)) // it was blank
         end_paragraph();
 }
 
 void TextReader::end_paragraph()
 {
-    if (paragraph_.empty())
-        return;
+    if (!paragraph_.empty())
+        hand_on(paragraph_.size());
+    in_paragraph_ = false;
+}
+
+/// Makes a block of the paragraph's beginning.
+void TextReader::hand_on(std::size_t end)
+{
     Block block;
-    if (has_speakable(paragraph_.string()))
-        block.text = std::move(paragraph_);
-    else
-        block.kind = BlockKind::thematic_break;
-    paragraph_ = {};
-    ready_.push_back(std::move(block));
+    const auto words = std::string_view(paragraph_.string()).substr(0, end);
+    block.text = paragraph_.slice(0, without_trailing_blanks(words));
+    block.continues = std::exchange(in_paragraph_, true);
+    paragraph_ = paragraph_.slice(end, paragraph_.size());
+    const bool says_something = has_speakable(block.text.string());
+    if (!says_something && !block.continues)
+        block = {.kind = BlockKind::thematic_break};
+    if (says_something || !block.continues)
+        ready_.push_back(std::move(block));
 }
 
 } // namespace aloud
