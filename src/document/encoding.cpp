@@ -86,6 +86,15 @@ std::size_t latin_in_utf16(std::string_view bytes, bool big_endian)
     return latin * 64 > units ? latin : 0;
 }
 
+/// As lists of file names are written; in UTF-16 it would be Latin letters mostly.
+bool is_ascii_with_zeros(std::string_view bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char byte) {
+        const auto value = static_cast<unsigned char>(byte);
+        return value == 0 || value == '\n' || (value < 0x80 && !is_control(value));
+    });
+}
+
 std::size_t next_non_ascii(std::string_view bytes, std::size_t at)
 {
     constexpr std::uint64_t high_bits = 0x8080808080808080;
@@ -147,7 +156,8 @@ std::optional<Encoding> encoding_by_beginning(std::string_view beginning)
         return std::nullopt;
     const std::size_t little_endian = latin_in_utf16(sample, false);
     const std::size_t big_endian = latin_in_utf16(sample, true);
-    if (little_endian == big_endian)
+    const std::size_t more = std::max(little_endian, big_endian);
+    if (little_endian == big_endian || (is_ascii_with_zeros(sample) && more * 4 <= sample.size()))
         return std::nullopt;
     return Encoding{little_endian > big_endian ? "UTF-16LE" : "UTF-16BE", 0, true};
 }

@@ -64,8 +64,10 @@ TEST_CASE("What has a fault in UTF-16, or is fine without it, is not UTF-16")
     const std::string zeros(40, '\0');
     const std::string with_zeros = repeat("One \0two three four. "sv, 400);
     const std::string cyrillic = repeat("\u041F\u0440\u0438\u0432\u0435\u0442\0"sv, 400);
+    const std::string names = repeat("ab\0cd\0efg\0"sv, 400);
+    const std::string words = repeat("a\0b "sv, 400);
     for (const std::string& bytes :
-         {std::string(), std::string("plain"), zeros, with_zeros, cyrillic,
+         {std::string(), std::string("plain"), zeros, with_zeros, cyrillic, names, words,
           utf16(u"One") + "\x01\xDC" + utf16(u"two"), "\x7F" + std::string("ELF\2\1\1\0\0\0", 10)})
         CHECK(by_beginning(bytes).empty());
 }
