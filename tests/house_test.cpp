@@ -34,7 +34,8 @@ const std::map<std::string, std::set<std::string>> adapters{
     {"sndfile.h", {"output/wav_file.cpp"}},
     {"unicode/",
      {"base/characters.cpp", "base/language_tag.cpp", "base/utf8.cpp", "base/writing_system.cpp",
-      "normalization/normalize.cpp", "sentence/splitter.cpp"}},
+      "document/converter.cpp", "document/encoding.cpp", "normalization/normalize.cpp",
+      "normalization/plain_letters.cpp", "sentence/splitter.cpp"}},
     {"yaml.h", {"document/front_matter.cpp"}},
     // Processes are made in one room, and waited for there.
     {"poll.h",

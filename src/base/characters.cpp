@@ -70,6 +70,10 @@ bool is_bidi_control(char32_t value)
 
 bool is_invisible(char32_t value)
 {
+    if (value < U'\u00AD')
+        return false;
+    if (u_hasBinaryProperty(icu(value), UCHAR_VARIATION_SELECTOR) != 0)
+        return value != U'\uFE0F';
     return value == U'\u00AD' || value == U'\u200B' || value == U'\u2060' || value == U'\uFEFF' ||
            is_bidi_control(value);
 }
@@ -105,7 +109,9 @@ bool has_speakable(std::string_view text)
 
 bool has_letter_or_digit(std::string_view text)
 {
-    return any(text, [](char32_t value) { return is_letter(value) || is_digit(value); });
+    return any(text, [](char32_t value) {
+        return (U_GET_GC_MASK(icu(value)) & (U_GC_L_MASK | U_GC_ND_MASK)) != 0;
+    });
 }
 
 } // namespace aloud

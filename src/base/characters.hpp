@@ -24,7 +24,8 @@ namespace aloud {
 [[nodiscard]] bool is_bidi_control(char32_t);
 
 /// Characters that neither show nor sound: soft hyphen, zero-width space and joiners of lines, byte
-/// order mark, bidirectional controls. U+200C and U+200D shape words and are not among them.
+/// order mark, bidirectional controls, variation selectors. Not among them are U+200C and U+200D,
+/// which shape words, and U+FE0F, which makes emoji.
 [[nodiscard]] bool is_invisible(char32_t);
 
 /// Scripts written without spaces between words, and their punctuation (Han, Kana, full-width).
@@ -35,6 +36,8 @@ namespace aloud {
 [[nodiscard]] std::string lower_case(std::string_view text);
 
 [[nodiscard]] bool has_speakable(std::string_view text);
+
+/// Marks are no letters by themselves here: one may stand on a symbol.
 [[nodiscard]] bool has_letter_or_digit(std::string_view text);
 
 } // namespace aloud

@@ -26,6 +26,7 @@ struct Block
     Text text{};            ///< a line feed in it is a break that the author asked for
     std::size_t label = 0;  ///< bytes at the head of text that number a list item: "12. "
     std::string language{}; ///< BCP 47, where the markup says so; else empty
+    bool continues = false; ///< whether it is the rest of the paragraph that the block before began
 };
 
 } // namespace aloud

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/decode.hpp"
 
-#include "base/characters.hpp"
 #include "base/printable.hpp"
 #include "base/utf8.hpp"
 
@@ -13,35 +12,88 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-std::size_t line_end(std::string_view bytes, std::size_t begin)
+/// Whether the ill-formed part at the end of some bytes may be well formed with those that follow.
+bool is_cut_off(std::string_view bytes, const CodePoint& part)
 {
-    const std::size_t mark = bytes.find_first_of("\r\n", begin);
-    if (mark == std::string_view::npos)
-        return bytes.size();
-    const bool pair = bytes[mark] == '\r' && mark + 1 < bytes.size() && bytes[mark + 1] == '\n';
-    return mark + (pair ? 2 : 1);
+    const auto lead = static_cast<unsigned char>(bytes[part.begin]);
+    return !part.well_formed && part.end == bytes.size() && lead >= 0xC2 && lead < 0xF5;
 }
 
 } // namespace
 
-void Decoder::decode(std::string_view bytes, std::uint64_t offset, Line line, Text& text)
+void Decoder::set_encoding(const Encoding& encoding)
 {
-    std::size_t good = 0; // everything from here to `at` is well formed
+    encoding_ = encoding.name;
+    mark_ = encoding.mark;
+    if (encoding.name != "UTF-8")
+        converter_.emplace(encoding.name, offset_ + mark_);
+}
+
+void Decoder::decode(std::string_view bytes, bool last, Text& text)
+{
+    const std::size_t skipped = std::min(mark_, bytes.size());
+    mark_ -= skipped;
+    offset_ += skipped;
+    bytes.remove_prefix(skipped);
+    if (!converter_) {
+        if (cut_off_.empty())
+            decode_utf8(bytes, last, text);
+        else
+            decode_utf8(std::exchange(cut_off_, {}).append(bytes), last, text);
+        return;
+    }
+    std::string character;
+    converter_->convert(bytes, last, [&](char32_t value, Span source) {
+        begin_character(value);
+        if (value == replacement_character)
+            count_ill_formed();
+        character.clear();
+        append_utf8(character, value);
+        text.append_character(character, source, line_);
+    });
+    offset_ += bytes.size();
+}
+
+void Decoder::decode_utf8(std::string_view bytes, bool last, Text& text)
+{
+    std::size_t good = 0; // everything from here to `at` is well formed and in one line
     const auto flush = [&](std::size_t end) {
-        text.append(bytes.substr(good, end - good), {offset + good, offset + end}, line);
+        text.append(bytes.substr(good, end - good), {offset_ + good, offset_ + end}, line_);
+        good = end;
     };
-    for (std::size_t at = 0; at < bytes.size();) {
+    std::size_t at = 0;
+    while (at < bytes.size()) {
         const CodePoint point = code_point_at(bytes, at);
+        if (!last && is_cut_off(bytes, point))
+            break;
+        if (before_ != 0)
+            flush(at); // the line may have ended
+        begin_character(point.value);
         if (!point.well_formed) {
             flush(at);
-            text.append(replacement, {offset + point.begin, offset + point.end}, line);
+            text.append(replacement, {offset_ + point.begin, offset_ + point.end}, line_);
             good = point.end;
-            if (ill_formed_++ == 0)
-                first_line_ = line;
+            count_ill_formed();
         }
         at = point.end;
     }
-    flush(bytes.size());
+    flush(at);
+    cut_off_ = bytes.substr(at);
+    offset_ += at;
+}
+
+/// Counts the line that the character before it has ended. CR LF are one end.
+void Decoder::begin_character(char32_t value)
+{
+    if (before_ == U'\n' || (before_ == U'\r' && value != U'\n'))
+        ++line_;
+    before_ = value == U'\n' || value == U'\r' ? value : 0;
+}
+
+void Decoder::count_ill_formed()
+{
+    if (ill_formed_++ == 0)
+        first_line_ = line_;
 }
 
 void Decoder::report(const std::string& document, const Warn& warn) const
@@ -50,37 +102,10 @@ void Decoder::report(const std::string& document, const Warn& warn) const
         return;
     const bool one = ill_formed_ == 1;
     warn(printable_line(document) + ", line " + std::to_string(first_line_) + ": " +
-         (one ? "a byte that is not UTF-8 is"
-              : std::to_string(ill_formed_) + " bytes, here and later on, are not UTF-8 and are") +
+         (one ? "a byte that is not " + encoding_ + " is"
+              : std::to_string(ill_formed_) + " bytes, here and later on, are not " + encoding_ +
+                    " and are") +
          " left out; convert the document to UTF-8");
-}
-
-Text decode_document(std::string_view bytes, Decoder& decoder)
-{
-    Text text;
-    std::size_t begin = bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-    for (Line line = 1; begin < bytes.size(); ++line) {
-        const std::size_t end = line_end(bytes, begin);
-        decoder.decode(bytes.substr(begin, end - begin), begin, line, text);
-        begin = end;
-    }
-    return text;
-}
-
-bool looks_binary(std::string_view beginning)
-{
-    const auto sample = beginning.substr(0, 4096);
-    std::size_t strange = 0;
-    for (std::size_t at = 0; at < sample.size();) {
-        const CodePoint point = code_point_at(sample, at);
-        const bool layout = point.value == U'\t' || point.value == U'\n' || point.value == U'\r' ||
-                            point.value == U'\f';
-        const bool cut_off = point.end == sample.size() && sample.size() < beginning.size();
-        if ((!point.well_formed && !cut_off) || (is_control(point.value) && !layout))
-            ++strange;
-        at = point.end;
-    }
-    return strange > 0 && strange * 5 > sample.size();
 }
 
 } // namespace aloud

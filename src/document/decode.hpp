@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes of a document to Text: UTF-8, where each ill-formed part becomes one U+FFFD and is counted,
-// so that the reader of a document can be warned.
+// Bytes of a document to Text, piece by piece. Each ill-formed part becomes one U+FFFD and is
+// counted, so that the reader of a document can be warned. A byte order mark is left out.
 #pragma once
 
 #include "base/error.hpp"
+#include "document/converter.hpp"
+#include "document/encoding.hpp"
 #include "document/text.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,24 +17,31 @@ namespace aloud {
 class Decoder
 {
   public:
-    /// Appends the bytes, which begin at `offset` of the source, in line `line`, and hold no line
-    /// break except at their end.
-    void decode(std::string_view bytes, std::uint64_t offset, Line line, Text& text);
+    /// UTF-8 until it is said otherwise: at the beginning, or as long as all that has come is
+    /// ASCII.
+    void set_encoding(const Encoding& encoding);
+
+    /// Appends what the next bytes of the document say. A character that is not complete waits for
+    /// the next call; after the `last` there is none. Lines end in LF, CR LF or CR.
+    void decode(std::string_view bytes, bool last, Text& text);
 
     /// Says how many parts were ill-formed, if any were.
     void report(const std::string& document, const Warn& warn) const;
 
   private:
+    void decode_utf8(std::string_view bytes, bool last, Text& text);
+    void begin_character(char32_t value);
+    void count_ill_formed();
+
+    std::string encoding_ = Encoding().name;
+    std::size_t mark_ = 0;               ///< bytes of the byte order mark that have not come yet
+    std::optional<Converter> converter_; ///< none for UTF-8
+    std::string cut_off_;                ///< the beginning of a character in UTF-8
+    std::uint64_t offset_ = 0;           ///< in the source, of the next byte to be decoded
+    Line line_ = 1;
+    char32_t before_ = 0; ///< the last character, where it ended a line
     std::uint64_t ill_formed_ = 0;
-    Line first_line_ = 0;
+    Line first_line_ = 0; ///< of the first ill-formed part
 };
-
-/// Decodes a whole document. Lines end in LF, CR LF or CR; a byte order mark is skipped.
-[[nodiscard]] Text decode_document(std::string_view bytes, Decoder& decoder);
-
-inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-/// Whether the beginning of a file looks like anything but text: an image, an archive, a program.
-[[nodiscard]] bool looks_binary(std::string_view beginning);
 
 } // namespace aloud

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown_reader.hpp"
 
-#include "document/decode.hpp"
+#include "document/decoded_source.hpp"
 #include "document/front_matter.hpp"
 #include "document/markdown_blocks.hpp"
+
+#include <utility>
 
 namespace aloud {
 
 MarkdownReader::MarkdownReader(Source source, const Warn& warn) : name_(source.name())
 {
-    Decoder decoder;
-    const Text document = decode_document(source.read_all(), decoder);
-    decoder.report(name_, warn);
+    const Text document = DecodedSource(std::move(source), warn).read_all();
     FrontMatter front = read_front_matter(document.string(), name_, warn);
     metadata_ = std::move(front.metadata);
     blocks_ = markdown_blocks(document, front.end);

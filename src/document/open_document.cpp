@@ -2,7 +2,7 @@
 #include "document/open_document.hpp"
 
 #include "base/printable.hpp"
-#include "document/decode.hpp"
+#include "document/binary.hpp"
 #include "document/markdown_reader.hpp"
 #include "document/text_reader.hpp"
 
@@ -69,9 +69,9 @@ std::unique_ptr<Reader> open_document(const std::string& path, std::optional<Doc
 {
     Source source(path); // a file that is not there is the better complaint
     const DocumentFormat chosen = format ? *format : format_by_ending(path);
-    if (looks_binary(source.peek()))
-        throw Error("cannot read " + printable_line(source.name()) + ": it is not UTF-8 text",
-                    "convert it to UTF-8 text first");
+    if (const std::string kind = binary_kind(source.peek()); !kind.empty())
+        throw Error("cannot read " + printable_line(source.name()) + ": it is " + kind,
+                    "convert it to text first");
     if (chosen == DocumentFormat::markdown)
         return std::make_unique<MarkdownReader>(std::move(source), warn);
     return std::make_unique<TextReader>(std::move(source), warn);

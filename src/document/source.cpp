@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace aloud {
@@ -22,28 +23,42 @@ Source::Source(const std::string& path) : name_(path == "-" ? "standard input" :
                                    : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file_)
         throw system_error("read", name_, errno);
-    fill(); // opening a directory succeeds; reading it says that it is one
+    struct stat status
+    {
+    };
+    if (::fstat(file_.number(), &status) == 0 && S_ISREG(status.st_mode))
+        begin_ = ::lseek(file_.number(), 0, SEEK_CUR);
+    buffer_ = next_bytes(); // opening a directory succeeds; reading it says that it is one
     peeked_ = true;
 }
 
-void Source::fill()
+std::string Source::next_bytes() const
 {
-    buffer_.resize(chunk_bytes);
+    std::string bytes(chunk_bytes, '\0');
     ssize_t count = 0;
     do
-        count = ::read(file_.number(), buffer_.data(), buffer_.size());
+        count = ::read(file_.number(), bytes.data(), bytes.size());
     while (count < 0 && errno == EINTR);
     if (count < 0)
         throw system_error("read", name_, errno);
-    buffer_.resize(static_cast<std::size_t>(count));
+    bytes.resize(static_cast<std::size_t>(count));
+    return bytes;
 }
 
 std::string_view Source::peek()
 {
     if (!peeked_)
-        fill();
+        buffer_ = next_bytes();
     peeked_ = true;
     return buffer_;
+}
+
+bool Source::peek_more()
+{
+    static_cast<void>(peek());
+    const std::string more = next_bytes();
+    buffer_ += more;
+    return !more.empty();
 }
 
 std::string_view Source::read()
@@ -53,20 +68,19 @@ std::string_view Source::read()
     return bytes;
 }
 
+void Source::rewind()
+{
+    if (::lseek(file_.number(), begin_.value(), SEEK_SET) < 0)
+        throw system_error("read", name_, errno);
+    peeked_ = false;
+}
+
 std::optional<int> Source::waiting_on() const
 {
     pollfd input{file_.number(), POLLIN, 0};
     if (peeked_ || ::poll(&input, 1, 0) != 0) // a file on disk is always ready
         return std::nullopt;
     return file_.number();
-}
-
-std::string Source::read_all()
-{
-    std::string all;
-    for (auto bytes = read(); !bytes.empty(); bytes = read())
-        all += bytes;
-    return all;
 }
 
 } // namespace aloud

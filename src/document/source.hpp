@@ -4,6 +4,7 @@
 
 #include "base/descriptor.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,16 +25,22 @@ class Source
     /// The bytes that the next read() will begin with, without consuming them.
     [[nodiscard]] std::string_view peek();
 
-    [[nodiscard]] std::string read_all();
+    /// Adds to what peek() says; false at the end.
+    [[nodiscard]] bool peek_more();
+
+    /// Whether it is a file on disk, which can be read again from where it was opened.
+    [[nodiscard]] bool can_rewind() const { return begin_.has_value(); }
+    void rewind();
 
     /// While read() would have to wait: the descriptor to wait on.
     [[nodiscard]] std::optional<int> waiting_on() const;
 
   private:
-    void fill();
+    [[nodiscard]] std::string next_bytes() const;
 
     std::string name_;
     Descriptor file_;
+    std::optional<std::int64_t> begin_; ///< where it was opened
     std::string buffer_;
     bool peeked_ = false;
 };

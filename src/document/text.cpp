@@ -7,15 +7,30 @@ namespace aloud {
 
 void Text::append(std::string_view characters, Span source, Line line)
 {
+    append_run(characters, source, line, characters.size() == source.size() ? Step{1, 1} : Step{});
+}
+
+void Text::append_character(std::string_view character, Span source, Line line)
+{
+    const bool alike = character.size() == source.size();
+    const bool small = source.size() > 0 && source.size() <= 16;
+    append_run(character, source, line,
+               alike   ? Step{1, 1}
+               : small ? Step{static_cast<std::uint8_t>(character.size()),
+                              static_cast<std::uint8_t>(source.size())}
+                       : Step{});
+}
+
+void Text::append_run(std::string_view characters, Span source, Line line, Step step)
+{
     if (characters.empty())
         return;
-    const bool verbatim = characters.size() == source.size();
-    const bool follows = verbatim && !runs_.empty() && runs_.back().line == line &&
-                         runs_.back().source.end == source.begin && is_verbatim(runs_.size() - 1);
+    const bool follows = step.text > 0 && !runs_.empty() && runs_.back().line == line &&
+                         runs_.back().step == step && runs_.back().source.end == source.begin;
     if (follows)
         runs_.back().source.end = source.end;
     else
-        runs_.push_back({string_.size(), source, line});
+        runs_.push_back({string_.size(), source, line, step});
     string_ += characters;
 }
 
@@ -25,7 +40,8 @@ void Text::append(const Text& other)
         const std::size_t begin = other.runs_[run].begin;
         const auto characters =
             std::string_view(other.string_).substr(begin, other.run_end(run) - begin);
-        append(characters, other.runs_[run].source, other.runs_[run].line);
+        append_run(characters, other.runs_[run].source, other.runs_[run].line,
+                   other.runs_[run].step);
     }
 }
 
@@ -41,8 +57,8 @@ Text Text::slice(std::size_t begin, std::size_t end) const
     while (begin < end) {
         const std::size_t run = run_at(begin);
         const std::size_t stop = std::min(end, run_end(run));
-        result.append(std::string_view(string_).substr(begin, stop - begin), part(run, begin, stop),
-                      runs_[run].line);
+        result.append_run(std::string_view(string_).substr(begin, stop - begin),
+                          part(run, begin, stop), runs_[run].line, runs_[run].step);
         begin = stop;
     }
     return result;
@@ -78,17 +94,14 @@ std::size_t Text::run_end(std::size_t run) const
     return run + 1 < runs_.size() ? runs_[run + 1].begin : string_.size();
 }
 
-bool Text::is_verbatim(std::size_t run) const
-{
-    return run_end(run) - runs_[run].begin == runs_[run].source.size();
-}
-
 Span Text::part(std::size_t run, std::size_t begin, std::size_t end) const
 {
-    const Span& source = runs_[run].source;
-    if (!is_verbatim(run))
+    const auto& [first, source, line, step] = runs_[run];
+    if (step.text == 0)
         return source;
-    return {source.begin + (begin - runs_[run].begin), source.begin + (end - runs_[run].begin)};
+    const std::size_t last = end - first + step.text - 1; // part of a character is all of it
+    return {source.begin + (begin - first) / step.text * step.source,
+            source.begin + last / step.text * step.source};
 }
 
 } // namespace aloud

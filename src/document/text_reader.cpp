@@ -12,25 +12,63 @@ namespace aloud {
 
 namespace {
 
-/// The line without the spaces and controls at its ends; empty for a blank line.
-Text trimmed(const Text& line)
+constexpr std::size_t longest_block = 256 * 1024;
+
+bool is_blank(char32_t value)
 {
-    const auto blank = [](char32_t value) { return is_space(value) || is_control(value); };
+    return is_space(value) || is_control(value);
+}
+
+std::size_t leading_blanks(std::string_view text)
+{
     std::size_t begin = 0;
-    std::size_t end = line.size();
-    while (begin < end && blank(code_point_at(line.string(), begin).value))
-        begin = code_point_at(line.string(), begin).end;
-    while (end > begin && blank(code_point_before(line.string(), end).value))
-        end = code_point_before(line.string(), end).begin;
-    return line.slice(begin, end);
+    while (begin < text.size() && is_blank(code_point_at(text, begin).value))
+        begin = code_point_at(text, begin).end;
+    return begin;
+}
+
+std::size_t without_trailing_blanks(std::string_view text)
+{
+    std::size_t end = text.size();
+    while (end > 0 && is_blank(code_point_before(text, end).value))
+        end = code_point_before(text, end).begin;
+    return end;
+}
+
+/// Whether a sentence may end before a space, or anyway, in the character.
+bool ends_sentence(char32_t value, bool before_space)
+{
+    constexpr std::u32string_view anywhere = U"。！？";
+    constexpr std::u32string_view before_spaces = U".!?…؟۔।";
+    return anywhere.find(value) != std::u32string_view::npos ||
+           (before_space && before_spaces.find(value) != std::u32string_view::npos);
+}
+
+/// The best place in the second half of the first `limit` bytes to divide a text: behind a
+/// sentence, else between words, else between characters.
+std::size_t place_to_divide(std::string_view text, std::size_t limit)
+{
+    const std::size_t last = code_point_before(text, limit).begin;
+    std::size_t between_words = 0;
+    std::size_t next_word = last; // behind the spaces that follow
+    bool before_space = false;
+    for (std::size_t at = last; at > limit / 2;) {
+        const CodePoint point = code_point_before(text, at);
+        if (ends_sentence(point.value, before_space))
+            return before_space ? next_word : at;
+        if (is_space(point.value) && !before_space)
+            next_word = at;
+        before_space = is_space(point.value);
+        if (before_space && between_words == 0)
+            between_words = at;
+        at = point.begin;
+    }
+    return between_words > 0 ? between_words : last;
 }
 
 } // namespace
 
-TextReader::TextReader(Source source, Warn warn)
-    : source_(std::move(source)), warn_(std::move(warn))
-{
-}
+TextReader::TextReader(Source source, Warn warn) : source_(std::move(source), std::move(warn)) {}
 
 std::optional<Block> TextReader::next()
 {
@@ -56,62 +94,76 @@ std::optional<int> TextReader::waiting_on()
 /// Reads what comes next, and takes all lines that are complete.
 void TextReader::read()
 {
-    const auto bytes = source_.read();
-    ended_ = bytes.empty();
-    unread_ += bytes;
-    std::size_t begin = 0;
-    for (std::size_t end = line_end(unread_, begin); end > begin; end = line_end(unread_, begin)) {
-        take_line(std::string_view(unread_).substr(begin, end - begin));
-        begin = end;
-        searched_ = 0;
+    if (const auto piece = source_.read()) {
+        take_lines(*piece);
+        return;
     }
-    unread_.erase(0, begin);
-    searched_ = unread_.ends_with('\r') ? unread_.size() - 1 : unread_.size();
-    if (ended_) {
-        end_paragraph();
-        decoder_.report(name(), warn_);
-    }
+    ended_ = true;
+    end_line();
+    end_paragraph();
 }
 
-/// Where the line that begins there ends, behind its mark; `begin` when its end has not been read.
-std::size_t TextReader::line_end(std::string_view bytes, std::size_t begin) const
+void TextReader::take_lines(const Text& piece)
 {
-    const std::size_t mark = bytes.find_first_of("\r\n", std::max(begin, searched_));
-    if (mark == std::string_view::npos)
-        return ended_ ? bytes.size() : begin;
-    if (bytes[mark] == '\n' || (mark + 1 == bytes.size() && ended_))
-        return mark + 1;
-    if (mark + 1 == bytes.size()) // a CR that may be half of a CR LF
-        return begin;
-    return bytes[mark + 1] == '\n' ? mark + 2 : mark + 1;
+    const std::string_view all = piece.string();
+    for (std::size_t begin = 0; begin < all.size();) {
+        const bool rest_of_end = std::exchange(after_return_, false) && all[begin] == '\n';
+        begin += rest_of_end ? 1 : 0;
+        const std::size_t mark = all.find_first_of("\r\n", begin);
+        line_.append(piece.slice(begin, std::min(mark, all.size())));
+        if (mark == std::string_view::npos)
+            break;
+        end_line();
+        after_return_ = all[mark] == '\r';
+        begin = mark + 1;
+    }
+    if (line_.size() > longest_block)
+        take(std::exchange(line_, {}));
 }
 
-void TextReader::take_line(std::string_view bytes)
+/// Adds to the paragraph what the line says next.
+void TextReader::take(const Text& words)
 {
-    const bool marked = line_ == 1 && bytes.starts_with(byte_order_mark);
-    const std::size_t skipped = marked ? byte_order_mark.size() : 0;
-    Text line;
-    decoder_.decode(bytes.substr(skipped), offset_ + skipped, line_, line);
-    offset_ += bytes.size();
-    ++line_;
-    line = trimmed(line);
-    if (line.empty())
-        end_paragraph();
+    const std::size_t begin = in_line_ ? 0 : leading_blanks(words.string());
+    if (begin == words.size())
+        return;
+    if (in_line_)
+        paragraph_.append(words);
     else
-        join_lines(paragraph_, line);
+        join_lines(paragraph_, words.slice(begin, words.size()));
+    in_line_ = true;
+    while (paragraph_.size() > longest_block)
+        hand_on(place_to_divide(paragraph_.string(), longest_block));
+}
+
+void TextReader::end_line()
+{
+    const Text line = std::exchange(line_, {});
+    take(line.slice(0, without_trailing_blanks(line.string())));
+    if (!std::exchange(in_line_, false)) // it was blank
+        end_paragraph();
 }
 
 void TextReader::end_paragraph()
 {
-    if (paragraph_.empty())
-        return;
+    if (!paragraph_.empty())
+        hand_on(paragraph_.size());
+    in_paragraph_ = false;
+}
+
+/// Makes a block of the paragraph's beginning.
+void TextReader::hand_on(std::size_t end)
+{
     Block block;
-    if (has_speakable(paragraph_.string()))
-        block.text = std::move(paragraph_);
-    else
-        block.kind = BlockKind::thematic_break;
-    paragraph_ = {};
-    ready_.push_back(std::move(block));
+    const auto words = std::string_view(paragraph_.string()).substr(0, end);
+    block.text = paragraph_.slice(0, without_trailing_blanks(words));
+    block.continues = std::exchange(in_paragraph_, true);
+    paragraph_ = paragraph_.slice(end, paragraph_.size());
+    const bool says_something = has_speakable(block.text.string());
+    if (!says_something && !block.continues)
+        block = {.kind = BlockKind::thematic_break};
+    if (says_something || !block.continues)
+        ready_.push_back(std::move(block));
 }
 
 } // namespace aloud

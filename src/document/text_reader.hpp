@@ -3,11 +3,13 @@
 // without a letter, number or symbol ("* * *") is a thematic break. Reads as it is
 // asked, so memory does not grow with the document, and a paragraph from a pipe can be spoken
 // before the next one has come.
+//
+// A paragraph of more than 256 KiB is handed on in blocks, each but the first marked as continuing:
+// they end behind a sentence if they can, else between words, else between characters.
 #pragma once
 
-#include "document/decode.hpp"
+#include "document/decoded_source.hpp"
 #include "document/reader.hpp"
-#include "document/source.hpp"
 
 #include <deque>
 
@@ -25,20 +27,20 @@ class TextReader : public Reader
 
   private:
     void read();
-    [[nodiscard]] std::size_t line_end(std::string_view bytes, std::size_t begin) const;
-    void take_line(std::string_view bytes);
+    void take_lines(const Text& piece);
+    void take(const Text& words);
+    void end_line();
     void end_paragraph();
+    void hand_on(std::size_t end);
 
-    Source source_;
-    Warn warn_;
+    DecodedSource source_;
     Metadata metadata_;
-    Decoder decoder_;
-    std::string unread_;       ///< the beginning of a line whose end has not been read
-    std::size_t searched_ = 0; ///< bytes of it known to hold no mark of a line's end
-    std::uint64_t offset_ = 0; ///< of the next line in the source
-    Line line_ = 1;            ///< its number
     bool ended_ = false;
-    Text paragraph_; ///< being gathered
+    Text line_;                 ///< being gathered
+    bool in_line_ = false;      ///< whether the paragraph has the beginning of the line already
+    bool after_return_ = false; ///< whether a CR has ended the last line: an LF is part of it
+    Text paragraph_;            ///< being gathered
+    bool in_paragraph_ = false; ///< whether the beginning of it has been handed on
     std::deque<Block> ready_;
 };
 

@@ -4,6 +4,7 @@
 #include "base/characters.hpp"
 #include "base/error.hpp"
 #include "base/utf8.hpp"
+#include "normalization/plain_letters.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
@@ -119,8 +120,8 @@ Text cleaned(const Text& text)
 
 Text normalize(const Text& written)
 {
-    // In this order: a soft hyphen can part a letter and its mark.
-    return composed(cleaned(written));
+    // In this order: a soft hyphen can part a letter and its mark, and so can a half-width one.
+    return composed(with_plain_letters(cleaned(written)));
 }
 
 } // namespace aloud

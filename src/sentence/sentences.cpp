@@ -49,8 +49,9 @@ void Sentences::divide(const Block& block)
     const std::string_view all = block.text.string();
     const std::string_view body = all.substr(block.label);
     std::size_t begin = 0;
-    Boundary before =
-        std::exchange(after_break_, false) ? Boundary::thematic_break : Boundary::block;
+    Boundary before = block.continues ? Boundary::sentence : Boundary::block;
+    if (std::exchange(after_break_, false))
+        before = Boundary::thematic_break;
     auto ends = splitter_.split(body);
     if (ends.empty()) // a list item of a number alone
         ends.push_back(0);

@@ -74,8 +74,8 @@ TEST_CASE("Bidirectional controls are known and invisible")
 
 TEST_CASE("Invisible characters are not those that shape words")
 {
-    all(is_invisible, U"\u00AD\u200B\u2060\uFEFF");
-    none(is_invisible, U"\u200C\u200D a");
+    all(is_invisible, U"\u00AD\u200B\u2060\uFEFF\uFE0E\u180B\U000E0100");
+    none(is_invisible, U"\u200C\u200D\uFE0F a");
 }
 
 TEST_CASE("Han, kana and full-width characters are ideographic")
@@ -104,5 +104,7 @@ TEST_CASE("A text has something to say when one character of it has")
     CHECK_FALSE(has_speakable("\xFF\xFE"));
     CHECK_FALSE(has_speakable(""));
     CHECK(has_letter_or_digit("-7"));
+    CHECK(has_letter_or_digit("e\u0301"));
     CHECK_FALSE(has_letter_or_digit("+ \u20AC"));
+    CHECK_FALSE(has_letter_or_digit("\u27A1\uFE0F \u2B0D\u20DD"));
 }

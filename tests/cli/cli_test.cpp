@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command as its user sees it: what is printed where, and the exit status.
+#include "fakes/nasty_text.hpp"
 #include "fakes/run_program.hpp"
 #include "fakes/temporary_folder.hpp"
 
@@ -202,7 +203,7 @@ TEST_CASE("what cannot be read is named", "[cli][promise]")
     fails(folder.run({"folder.md"}), 1, "cannot read folder.md: Is a directory");
     fails(folder.run({"empty.en.md"}), 1, "cannot speak empty.en.md: it has no words");
     fails(folder.run({"wordless.en.md"}), 1, "cannot speak wordless.en.md: it has no words");
-    fails(folder.run({"image.md"}), 1, "cannot read image.md: it is not UTF-8 text");
+    fails(folder.run({"image.md"}), 1, "cannot read image.md: it is a PNG image");
     fails(folder.run({"book.pdf"}), 2, "cannot tell the format of book.pdf by its name");
     CHECK(folder.count() == count);
 }
@@ -270,12 +271,70 @@ TEST_CASE("wrong options are refused with what to do instead", "[cli]")
 TEST_CASE("bytes that are not UTF-8 are left out with a warning", "[cli]")
 {
     const Folder folder;
-    folder.write("a.en.txt", "Good\xFF morning to all of you.\n\nAnd go\xC0od night.");
+    folder.write("a.en.txt", "Good\xFF morning at the caf\u00E9.\n\nAnd go\xC0od night, Zo\u00EB.");
     const auto run = folder.run({"a.en.txt"});
     CHECK(run.status == 0);
     CHECK(run.errors ==
           "aloud: a.en.txt, line 1: 2 bytes, here and later on, are not UTF-8 and are "
           "left out; convert the document to UTF-8\n");
+}
+
+TEST_CASE("a document in another encoding is read as it is meant, and the guess is told", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.ru.txt", "\xF4\xCF\xD2\xC7\xCF\xD7\xCC\xD1 \xCC\xC0\xC4\xD8\xCD\xC9. "
+                             "\xF0\xD2\xC5\xD3\xD4\xD5\xD0\xCC\xC5\xCE\xC9\xC5.");
+    const auto guessed = folder.run({"sentences", "a.ru.txt"});
+    CHECK(guessed.output ==
+          "\u0422\u043E\u0440\u0433\u043E\u0432\u043B\u044F "
+          "\u043B\u044E\u0434\u044C\u043C\u0438.\n"
+          "\u041F\u0440\u0435\u0441\u0442\u0443\u043F\u043B\u0435\u043D\u0438\u0435.\n");
+    CHECK(guessed.errors == "aloud: a.ru.txt: it is not UTF-8; its bytes are read as KOI8-R; "
+                            "convert it to UTF-8 to be sure\n");
+    folder.write("a.en.txt", "\xFF\xFEO\0n\0e\0.\0 \0T\0w\0o\0.\0"sv);
+    const auto marked = folder.run({"sentences", "a.en.txt"});
+    CHECK(marked.output == "One.\nTwo.\n");
+    CHECK(marked.errors.empty());
+}
+
+TEST_CASE("no text is too nasty to be spoken", "[cli][promise]")
+{
+    const Folder folder;
+    const auto speaks = [&](const std::string& text) {
+        for (const std::string name : {"a.en.txt", "a.en.md"}) {
+            CAPTURE(name, text.substr(0, 50));
+            folder.write(name, text);
+            const auto run = folder.run({name, "-o", "/dev/null", "--rate", "449"});
+            CHECK(run.status == 0);
+        }
+    };
+    speaks("One. \x01"
+           "400S two \x01Vfr [[t'est]] three.");
+    speaks(std::string("Nul \0 and \x1B[31m bell \x07 and \u0085 and \u009B."sv));
+    speaks(repeat("x", 50'000));
+    speaks("One." + repeat("\n", 100'000) + "Two.");
+    speaks("Right \u202Eto left\u202C and \u2066isolated\u2069 \u200Fmarks.");
+    speaks("Private \uE000 use \uF8FF and \U0010FFFD.");
+    speaks(
+        "\U0001F600 \U0001F468\u200D\U0001F469\u200D\U0001F467 \U0001F1EB\U0001F1F7 \u27A1\uFE0F");
+    speaks("Surrogates \xED\xA0\xBD\xED\xB8\x80 and \xED\xA0\xBD alone.");
+    speaks("Z" + repeat("\u0301\u0327", 10'000) + "algo");
+    speaks("\u0662\u0660\u0662\u0662 \uFF12\uFF10\uFF12\uFF12 \U0001D7DA");
+}
+
+TEST_CASE("memory does not grow with a paragraph without end", "[cli][promise][unsanitized]")
+{
+    const Folder folder;
+    const auto peak = [&](const std::string& piece, std::size_t bytes) {
+        folder.write("a.en.txt", repeat(piece, bytes) + "end");
+        const auto run = folder.run({"sentences", "a.en.txt"});
+        CHECK(run.status == 0);
+        return run.peak_kilobytes;
+    };
+    for (const char* piece : {"Good morning. ", "word and ", "x", "One line.\n", "\u8A9E", "- "}) {
+        CAPTURE(piece);
+        CHECK(peak(piece, 16'000'000) < peak(piece, 4'000'000) * 5 / 4);
+    }
 }
 
 TEST_CASE("help and versions go to standard output", "[cli]")

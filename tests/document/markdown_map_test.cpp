@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown_reader.hpp"
 
+#include "fakes/decoded.hpp"
 #include "fakes/temporary_folder.hpp"
 
 #include <algorithm>
@@ -157,9 +158,9 @@ TEST_CASE("Line ends, byte order mark, front matter and bad bytes leave the plac
     maps("One\r\ntwo\r\n\r\n> three\r\n> four\r\n", "two");
     maps("\xEF\xBB\xBF# Title\n\nText\n", "Title");
     maps("\xEF\xBB\xBF---\ntitle: x\n---\n\nText\n", "Text");
-    maps("a \xE2\x82 b\n\nc\n", "\uFFFD", "\xE2\x82");
-    maps("a \xE2\x82 b\n\nc\n", "b");
-    maps("a \xE2\x82 b\n\nc\n", "c");
+    maps("\u00E9 \xE2\x82 b\n\nc\n", "\uFFFD", "\xE2\x82");
+    maps("\u00E9 \xE2\x82 b\n\nc\n", "b");
+    maps("\u00E9 \xE2\x82 b\n\nc\n", "c");
     CHECK(blocks_of("One\r\rtwo\rthree\r").at(1).text.line() == 3);
 }
 
@@ -177,4 +178,29 @@ TEST_CASE("No cut makes Markdown fail")
         "# a\n> 1. b <i\n>    id=\"\u00E9\">c</i> &eacute; `d\n> e`\n\n|f|\n|-|\n|g|\n";
     for (std::size_t size = 0; size <= bytes.size(); ++size)
         is_in_order(bytes.substr(0, size));
+}
+
+TEST_CASE("Words of Markdown in UTF-16 know their bytes", "[promise]")
+{
+    const std::string source = "\xFE\xFF" + utf16(u"# \u00C9t\u00E9\n\n- *\u8A9E* &amp; x", true);
+    const auto blocks = blocks_of(source);
+    REQUIRE(blocks.size() == 2);
+    CHECK(blocks[0].kind == BlockKind::heading);
+    CHECK(blocks[0].text.string() == "\u00C9t\u00E9");
+    CHECK(blocks[0].text.source() == Span{6, 12});
+    const Text& item = blocks[1].text;
+    CHECK(item.string() == "\u8A9E & x");
+    CHECK(item.source(0, 3) == Span{22, 24});
+    CHECK(item.source(4, 5) == Span{28, 38});
+    CHECK(item.source(6, 7) == Span{40, 42});
+    CHECK(item.line() == 3);
+}
+
+TEST_CASE("Words of Markdown in an older encoding know their bytes", "[promise]")
+{
+    // Russian in KOI8-R.
+    const std::string source = "**\xF4\xCF\xD2\xC7\xCF\xD7\xCC\xD1** \xCC\xC0\xC4\xD8\xCD\xC9 "
+                               "\xC5\xD3\xD4\xD8 \xD0\xD2\xC5\xD3\xD4\xD5\xD0\xCC\xC5\xCE\xC9\xC5.";
+    maps(source, "\u043B\u044E\u0434\u044C\u043C\u0438", "\xCC\xC0\xC4\xD8\xCD\xC9");
+    maps(source, "\u043F\u0440\u0435", "\xD0\xD2\xC5");
 }

@@ -116,6 +116,48 @@ TEST_CASE("A text may be put together out of order")
     CHECK(text.line(5) == 2);
 }
 
+TEST_CASE("Characters that were not UTF-8 know their bytes, and so do slices of them")
+{
+    // "Ja, \u0434\u0430 \u8A9E": each an even two bytes in the source, from byte 10 on.
+    Text text;
+    std::uint64_t offset = 10;
+    for (const char* character : {"J", "a", ",", " ", "\u0434", "\u0430", " ", "\u8A9E"}) {
+        text.append_character(character, {offset, offset + 2}, 1);
+        offset += 2;
+    }
+    CHECK(text.string() == "Ja, \u0434\u0430 \u8A9E");
+    CHECK(text.source() == Span{10, 26});
+    CHECK(text.source(1, 2) == Span{12, 14});
+    CHECK(text.source(0, 4) == Span{10, 18});
+    CHECK(text.source(4, 8) == Span{18, 22});
+    CHECK(text.source(6, 8) == Span{20, 22});
+    CHECK(text.source(9, 12) == Span{24, 26});
+    CHECK(text.source(9, 10) == Span{24, 26}); // part of a character is all of it
+    CHECK(text.slice(1, 6).slice(3, 5).source() == Span{18, 20});
+    CHECK(text.slice(1, 6).slice(0, 1).source() == Span{12, 14});
+}
+
+TEST_CASE("A character may come from many bytes, or from none of its own")
+{
+    Text text;
+    text.append_character("a", {0, 300}, 1);
+    text.append_character("b", {300, 300}, 1);
+    text.append_character("c", {300, 303}, 1);
+    CHECK(text.source(0, 1) == Span{0, 300});
+    CHECK(text.source(1, 2) == Span{300, 300});
+    CHECK(text.source(2, 3) == Span{300, 303});
+    CHECK(text.source() == Span{0, 303});
+}
+
+TEST_CASE("A slice of a replacement as long as its source is no more exact than the whole")
+{
+    Text text;
+    text.append("et cetera", {20, 23}, 1);
+    Text again;
+    again.append(text.slice(3, 6));
+    CHECK(again.source(0, 1) == Span{20, 23});
+}
+
 TEST_CASE("Lines join with a space, ideographs without")
 {
     const auto joined = [](std::string_view first, std::string_view second) {

@@ -106,6 +106,38 @@ TEST_CASE("Invisible characters are dropped without parting the word", "[normali
     normalizes("a\u202Eb\u202Cc\u2066d\u2069", "abcd");
     normalizes("a \u200B b", "a b");
     normalizes("\u00AD", "");
+    normalizes("\u845B\U000E0100\u57CE a\uFE0Eb", "\u845B\u57CE ab");
+}
+
+TEST_CASE("Digits of any writing system are plain ones", "[normalize]")
+{
+    normalizes("\u0662\u0660\u0662\u0662", "2022");                           // Arabic
+    normalizes("\u06F1\u06F4\u06F0\u06F1", "1401");                           // Persian
+    normalizes("\uFF12\uFF10\uFF12\uFF12\u5E74", "2022\u5E74");               // full width
+    normalizes("\U0001D7DA + \U0001D7F9", "2 + 3");                           // mathematical
+    normalizes("in \u0967\u096F\u096D\u0966", "in 1970");                     // Devanagari
+    normalizes("\u00BD \u00B2 \u2167 \u4E94", "\u00BD \u00B2 \u2167 \u4E94"); // none of them
+}
+
+TEST_CASE("Digits of Devanagari stay among its letters: Nepali has no others", "[normalize]")
+{
+    normalizes("\u0938\u0928\u094D \u0967\u096F", "\u0938\u0928\u094D \u0967\u096F");
+}
+
+TEST_CASE("Letters of another font or width are plain ones", "[normalize]")
+{
+    normalizes("\uFF28\uFF49\uFF01", "Hi\uFF01");
+    normalizes("\U0001D407\U0001D41E\U0001D425\U0001D429 \u211D", "Help R");
+    normalizes("\uFF76\uFF9E\uFF72\uFF84\uFF9E", "\u30AC\u30A4\u30C9");
+    normalizes("\uFB01 \u2122 \u2460", "\uFB01 \u2122 \u2460"); // no mere variants
+}
+
+TEST_CASE("A plain letter stands for what was written", "[normalize]")
+{
+    const Text spoken = normalize(text("a\uFF12b", 10));
+    CHECK(spoken.string() == "a2b");
+    CHECK(spoken.source(1, 2) == Span{11, 14});
+    CHECK(spoken.source(2, 3) == Span{14, 15});
 }
 
 TEST_CASE("Joiners that shape words stay", "[normalize]")

@@ -121,6 +121,15 @@ TEST_CASE("What lies before a sentence is the end of a sentence, of a block or a
     is_bounded({rule(), paragraph("One."), paragraph("Two.")}, {Boundary::thematic_break, block});
 }
 
+TEST_CASE("A block that continues a paragraph begins with a sentence like any other", "[sentences]")
+{
+    Block rest = paragraph("Three. Four.");
+    rest.continues = true;
+    is_bounded({paragraph("One. Two. "), rest, paragraph("Five.")},
+               {Boundary::block, Boundary::sentence, Boundary::sentence, Boundary::sentence,
+                Boundary::block});
+}
+
 TEST_CASE("Blocks that have nothing to say yield no sentence", "[sentences]")
 {
     reads({paragraph("- - -"), paragraph("One."), paragraph(""), paragraph(" … \u200B")}, {"One."});

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The text of a document, whatever its encoding, as it is read. Memory does not grow with it.
+//
+// To know the encoding, a file is read through once before; from what can be read only once (a
+// pipe) it is told by its beginning and by the first bytes that are not ASCII, as they come. An
+// encoding that is guessed is told to `warn`.
+#pragma once
+
+#include "base/error.hpp"
+#include "document/decode.hpp"
+#include "document/source.hpp"
+
+#include <optional>
+
+namespace aloud {
+
+class DecodedSource
+{
+  public:
+    DecodedSource(Source source, Warn warn);
+
+    [[nodiscard]] const std::string& name() const { return source_.name(); }
+
+    /// The next piece, which may be empty; nothing at the end, when ill-formed bytes are told.
+    [[nodiscard]] std::optional<Text> read();
+
+    [[nodiscard]] Text read_all();
+
+    /// As Source::waiting_on().
+    [[nodiscard]] std::optional<int> waiting_on() const { return source_.waiting_on(); }
+
+  private:
+    void decide();
+    void take(const Encoding& encoding);
+
+    Source source_;
+    Warn warn_;
+    EncodingSurvey survey_;
+    bool decided_ = false;
+    bool ended_ = false;
+    Decoder decoder_;
+};
+
+} // namespace aloud
