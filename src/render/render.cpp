@@ -112,7 +112,9 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
     Sentences sentences(document, language);
     Script script(sentences, voice.language, pauses_for(settings, voice.rate), document.name(),
                   reports.warn);
-    Speakers speakers(nursery, prepared, script, document.name());
+    // A gap must be silence from its beginning, so where gaps are allowed no sound comes too soon.
+    Speakers speakers(nursery, prepared, script, document.name(),
+                      settings.allow_gaps ? FirstSound::whole : FirstSound::soon);
     Timeline timeline(nursery.sample_rate());
 
     // The join: in the order of the document, whatever the number of speakers.

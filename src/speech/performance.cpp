@@ -22,8 +22,8 @@ constexpr const char* other_words = "other words there, or --allow-gaps to leave
 } // namespace
 
 Performance::Performance(const PreparedVoice& voice, const Slots& slots, std::size_t slot,
-                         const std::string& document)
-    : voice_(voice), slot_(slot), ring_(slots, slot), document_(document)
+                         const std::string& document, FirstSound first)
+    : voice_(voice), slot_(slot), ring_(slots, slot), document_(document), first_sound_(first)
 {
     hire(0);
 }
@@ -86,8 +86,12 @@ void Performance::tell()
         heard_ = Clock::now(); // from now on it owes something
     // A speaker that is gone already shows in receive().
     for (; told_ < last() && channel_; ++told_)
-        if (const Part& part = passage_[told_]; !part.gap)
-            channel_.send({.type = MessageType::utterance, .text = part.utterance.text.string()});
+        if (const Part& part = passage_[told_]; !part.gap) {
+            const bool soon = told_ == 0 && first_sound_ == FirstSound::soon;
+            channel_.send({.type = MessageType::utterance,
+                           .number = soon ? 1U : 0U,
+                           .text = part.utterance.text.string()});
+        }
     pass_gaps();
 }
 

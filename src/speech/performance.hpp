@@ -29,13 +29,17 @@ struct Spoken
     std::optional<Error> gap{};        ///< why it could not be spoken; there are no samples then
 };
 
+/// Whether the first utterance is handed out whole, or in pieces as it is spoken. Then the first
+/// sound comes sooner, but it may turn out that the utterance cannot be spoken to its end.
+enum class FirstSound { whole, soon };
+
 class Performance
 {
   public:
     /// Starts a speaker in the slot, which waits to be told what to say. `document` is the
     /// document's name in messages; all references must outlive this.
     Performance(const PreparedVoice& voice, const Slots& slots, std::size_t slot,
-                const std::string& document);
+                const std::string& document, FirstSound first);
 
     /// One more utterance of the passage; and: there are no more.
     void add(Utterance utterance);
@@ -94,6 +98,7 @@ class Performance
     std::size_t slot_;
     Ring ring_;
     const std::string& document_;
+    FirstSound first_sound_;
 
     std::vector<Part> passage_;
     bool closed_ = false;

@@ -10,6 +10,7 @@ namespace aloud {
 namespace {
 
 constexpr std::size_t samples_prepared_at_once = 128 * 1024;
+constexpr std::size_t samples_told_soon = 1024;
 
 } // namespace
 
@@ -32,19 +33,20 @@ bool Speaker::take_message()
     if (!message)
         return false;
     if (message->type == MessageType::utterance)
-        utterances_.push_back(std::move(message->text));
+        utterances_.push_back({std::move(message->text), message->number == 1});
     else if (message->type == MessageType::released)
         released_ += static_cast<std::size_t>(message->number);
     return true;
 }
 
 /// Speaks it and takes it off the list. False when nobody listens any more.
-bool Speaker::speak(const std::string& utterance)
+bool Speaker::speak(const Request& utterance)
 {
     ClipShaper clip(engine_.sample_rate(), voice_.gain_db);
     bool heard = true;
-    engine_.speak(utterance, [&](std::span<const Sample> sound) {
-        return heard = heard && put(clip, clip.without_head(sound));
+    engine_.speak(utterance.text, [&](std::span<const Sample> sound) {
+        heard = heard && put(clip, clip.without_head(sound));
+        return heard = heard && (!utterance.soon || tell(clip, samples_told_soon));
     });
     written_ -= clip.tail();
     clip.end(slot_.stretch(told_, written_ - told_));
@@ -58,8 +60,8 @@ bool Speaker::put(ClipShaper& clip, std::span<const Sample> sound)
     while (!sound.empty()) {
         const std::size_t room = slot_.size() - (written_ - released_);
         const std::size_t count = std::min(room, sound.size());
-        if (count == 0) {
-            if (!make_room(clip))
+        if (count == 0) { // waits until some of it may be overwritten
+            if (!tell(clip, 1) || !take_message())
                 return false;
             continue;
         }
@@ -76,14 +78,15 @@ bool Speaker::put(ClipShaper& clip, std::span<const Sample> sound)
     return true;
 }
 
-/// The slot is full: tells of what is settled, and waits until some of it may be overwritten.
-bool Speaker::make_room(const ClipShaper& clip)
+/// Tells of the samples that are settled, when there are as many. False when nobody listens.
+bool Speaker::tell(const ClipShaper& clip, std::size_t at_least)
 {
-    const std::size_t settled = written_ - told_ - std::min(clip.unsettled(), written_ - told_);
-    if (settled > 0 && !channel_.send({.type = MessageType::samples, .number = settled}))
-        return false;
+    const std::size_t untold = written_ - told_;
+    const std::size_t settled = untold - std::min(clip.unsettled(), untold);
+    if (settled < at_least)
+        return true;
     told_ += settled;
-    return take_message();
+    return channel_.send({.type = MessageType::samples, .number = settled});
 }
 
 } // namespace aloud

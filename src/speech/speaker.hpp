@@ -25,16 +25,22 @@ class Speaker
     void run();
 
   private:
+    struct Request
+    {
+        std::string text;
+        bool soon; ///< whether aloud wants to hear of samples as they come
+    };
+
     [[nodiscard]] bool take_message();
-    [[nodiscard]] bool speak(const std::string& utterance);
+    [[nodiscard]] bool speak(const Request& utterance);
     [[nodiscard]] bool put(ClipShaper& clip, std::span<const Sample> sound);
-    [[nodiscard]] bool make_room(const ClipShaper& clip);
+    [[nodiscard]] bool tell(const ClipShaper& clip, std::size_t at_least);
 
     Engine& engine_;
     const VoiceSettings& voice_;
     Ring slot_;
     Channel channel_;
-    std::deque<std::string> utterances_;
+    std::deque<Request> utterances_;
     // Samples since the beginning:
     std::size_t written_ = 0;  ///< put into the slot
     std::size_t told_ = 0;     ///< of those, the ones that aloud knows of

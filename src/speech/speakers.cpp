@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <poll.h>
+#include <utility>
 
 namespace aloud {
 
@@ -25,9 +26,9 @@ bool is_readable(int channel)
 } // namespace
 
 Speakers::Speakers(const Nursery& nursery, const PreparedVoice& voice, Script& script,
-                   std::string document)
+                   std::string document, FirstSound first)
     : slots_(nursery.slots()), voice_(voice), script_(script), document_(std::move(document)),
-      jobs_(static_cast<std::size_t>(nursery.jobs()))
+      jobs_(static_cast<std::size_t>(nursery.jobs())), first_(first)
 {
     for (std::size_t slot = 0; slot < slots_.count(); ++slot)
         free_slots_.push_back(slot);
@@ -44,7 +45,7 @@ std::optional<Spoken> Speakers::next()
             if (auto spoken = first.take())
                 return spoken;
             if (first.is_over()) {
-                free_slots_.push_back(first.slot());
+                free_slots_.push_front(first.slot()); // its memory is warm
                 performances_.pop_front();
                 continue;
             }
@@ -102,7 +103,8 @@ void Speakers::hire()
 {
     const std::size_t slot = free_slots_.front();
     free_slots_.pop_front();
-    performances_.emplace_back(voice_, slots_, slot, document_);
+    performances_.emplace_back(voice_, slots_, slot, document_,
+                               std::exchange(first_, FirstSound::whole));
 }
 
 /// Waits until a speaker has sent something, or the script's source has, and takes all that has

@@ -15,9 +15,10 @@ namespace aloud {
 class Speakers
 {
   public:
-    /// All must outlive this. `document` is the document's name in messages.
+    /// All must outlive this. `document` is the document's name in messages; `first` is for the
+    /// first utterance.
     Speakers(const Nursery& nursery, const PreparedVoice& voice, Script& script,
-             std::string document);
+             std::string document, FirstSound first);
 
     /// The next utterance, or piece of one, spoken; nothing when the script has ended. Throws
     /// Error.
@@ -37,6 +38,7 @@ class Speakers
     PassageBorders borders_;
     std::string document_;
     std::size_t jobs_;
+    FirstSound first_; ///< of the next performance
     std::deque<std::size_t> free_slots_;
     std::deque<Performance> performances_; ///< in the order of the document
     bool ended_ = false;                   ///< the script has

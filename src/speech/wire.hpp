@@ -27,14 +27,14 @@ enum class MessageType : std::uint8_t {
     prepare,  ///< with a channel: select the voice in `text` and serve it
     speaker,  ///< with a channel: fork a speaker that serves it; number: its slot
     // to a speaker
-    utterance, ///< say `text`
+    utterance, ///< say `text`; number: 1 to tell of samples as they come, else 0
     released,  ///< number: samples of the slot that may be overwritten
     // about a speaker, from its nursery
     hired,   ///< with a descriptor: the process (a pidfd)
     refused, ///< there is none, and why, as in `failed`
     // from a speaker
-    samples, ///< number: samples that have been put into the slot
-    spoken,  ///< the utterance is complete
+    samples, ///< number: more samples that are in the slot
+    spoken,  ///< the same, and with them the utterance is complete
     failed,  ///< why, in `text`, advice behind a line feed; from a nursery, too
 };
 
