@@ -41,7 +41,7 @@ const std::map<std::string, std::set<std::string>> adapters{
     {"poll.h",
      {"base/descriptor.cpp", "document/source.cpp", "speech/children.cpp",
       "speech/process_handle.cpp", "speech/speakers.cpp"}},
-    {"linux/landlock.h", {"speech/confinement.cpp"}},
+    {"linux/", {"speech/confinement.cpp"}},
     {"sys/prctl.h", {"speech/confinement.cpp", "speech/nursery_process.cpp"}},
     {"sys/signalfd.h", {"speech/children.cpp"}},
     {"sys/wait.h", {"speech/children.cpp", "speech/nursery.cpp"}},
@@ -99,9 +99,9 @@ bool is_standard_or_system(const std::string& header)
 {
     // The C++ library has no dot in its names; the system's few are named here.
     static const std::vector<std::string> system{
-        "fcntl.h",        "linux/landlock.h", "poll.h",     "sys/mman.h",   "sys/prctl.h",
-        "sys/resource.h", "sys/signalfd.h",   "sys/stat.h", "sys/socket.h", "sys/syscall.h",
-        "sys/types.h",    "sys/wait.h",       "unistd.h"};
+        "fcntl.h",      "linux/filter.h", "linux/landlock.h", "linux/seccomp.h", "poll.h",
+        "sys/mman.h",   "sys/prctl.h",    "sys/resource.h",   "sys/signalfd.h",  "sys/stat.h",
+        "sys/socket.h", "sys/syscall.h",  "sys/types.h",      "sys/wait.h",      "unistd.h"};
     return header.find('.') == std::string::npos ||
            std::find(system.begin(), system.end(), header) != system.end();
 }

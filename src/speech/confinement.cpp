@@ -3,14 +3,18 @@
 
 #include "base/descriptor.hpp"
 
+#include <cstring>
 #include <fcntl.h>
+#include <linux/filter.h>
 #include <linux/landlock.h>
+#include <linux/seccomp.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+#include <vector>
 
 namespace aloud {
 
@@ -61,14 +65,13 @@ void allow_reading_only(std::span<const std::string> folders)
     ::syscall(SYS_landlock_restrict_self, rules.number(), 0);
 }
 
-/// seccomp: the calls that computing, reading and talking take.
-void allow_few_calls()
+/// seccomp: the calls that computing, reading and talking take, as a program for the kernel's
+/// filter. To make it takes longer than to use it.
+std::string make_filter()
 {
     const scmp_filter_ctx filter = ::seccomp_init(SCMP_ACT_ERRNO(EPERM));
     if (filter == nullptr)
-        return;
-    // No secrets of others are in this process that a speculative read could get at.
-    ::seccomp_attr_set(filter, SCMP_FLTATR_CTL_SSB, 1);
+        return {};
     for (const int call :
          {SCMP_SYS(read),          SCMP_SYS(readv),        SCMP_SYS(pread64),
           SCMP_SYS(lseek),         SCMP_SYS(write),        SCMP_SYS(close),
@@ -88,18 +91,32 @@ void allow_few_calls()
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
         ::seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 1,
                            SCMP_A2_32(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
-    ::seccomp_load(filter);
+    const Descriptor file(::memfd_create("filter", MFD_CLOEXEC));
+    std::string program(64 * 1024, '\0');
+    ssize_t size = 0;
+    if (file && ::seccomp_export_bpf(filter, file.number()) == 0)
+        size = ::pread(file.number(), program.data(), program.size(), 0);
     ::seccomp_release(filter);
+    program.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+    return program;
 }
 
 } // namespace
 
-void confine(std::span<const std::string> readable_folders)
+Confinement::Confinement(std::span<const std::string> readable_folders) : filter_(make_filter())
 {
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); // both walls want it
-    limit_resources();
     allow_reading_only(readable_folders);
-    allow_few_calls();
+}
+
+void Confinement::enter() const
+{
+    limit_resources();
+    std::vector<sock_filter> program(filter_.size() / sizeof(sock_filter));
+    std::memcpy(program.data(), filter_.data(), program.size() * sizeof(sock_filter));
+    const sock_fprog whole{static_cast<unsigned short>(program.size()), program.data()};
+    // No secrets of others are in a speaker that a speculative read could get at.
+    ::syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_SPEC_ALLOW, &whole);
 }
 
 } // namespace aloud

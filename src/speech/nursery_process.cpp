@@ -78,6 +78,7 @@ void serve_voice(Engine& engine, const VoiceSettings& voice, const Slots& slots,
         return;
     }
     channel.send({.type = MessageType::ready});
+    const Confinement confinement(engine.data_folders());
     Children speakers;
     while (true) {
         speakers.wait_for(channel);
@@ -89,7 +90,7 @@ void serve_voice(Engine& engine, const VoiceSettings& voice, const Slots& slots,
         const Ring slot(slots, static_cast<std::size_t>(request->number));
         Channel listener(std::move(request->descriptor));
         const pid_t speaker = in_child(speakers, listener, [&](Channel own) {
-            confine(engine.data_folders());
+            confinement.enter();
             Speaker(engine, voice, slot, std::move(own)).run();
         });
         if (Descriptor process = open_process(speaker))
