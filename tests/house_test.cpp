@@ -33,7 +33,7 @@ const std::map<std::string, std::set<std::string>> adapters{
     {"sndfile.h", {"output/wav_file.cpp"}},
     {"unicode/",
      {"base/characters.cpp", "base/language_tag.cpp", "base/utf8.cpp", "base/writing_system.cpp",
-      "normalization/normalize.cpp", "sentence/splitter.cpp"}},
+      "normalization/normalize.cpp", "sentence/punctuation.cpp"}},
     {"yaml.h", {"document/front_matter.cpp"}},
     // Processes are made in one room, and waited for there.
     {"poll.h",
