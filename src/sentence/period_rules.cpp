@@ -6,8 +6,6 @@
 #include "sentence/rules.hpp"
 #include "sentence/words.hpp"
 
-#include <algorithm>
-
 namespace aloud {
 
 namespace {
@@ -119,20 +117,18 @@ bool Rules::begins(const Scene& scene, const Following& after) const
 {
     if (after.quoted)
         return true;
-    if (!is_uppercase(after.letter) && !is_caseless(after.letter))
+    const bool may_begin = is_uppercase(after.letter) || is_caseless(after.letter);
+    if (!may_begin || is_opening_bracket(after.first))
+        return false;
+    // In capitals throughout any word has one.
+    const std::size_t second = code_point_at(after.word, 0).end;
+    if (second < after.word.size() && is_uppercase(code_point_at(after.word, second).value))
         return false;
     const std::string lower = lowered(after.word);
-    Traits word = own_.traits(lower);
-    if (!word.have(Trait::beginning)) {
-        const std::size_t apostrophe = lower.find_first_of("'");
-        const std::size_t curly = lower.find("’");
-        const std::size_t cut = std::min(apostrophe, curly);
-        if (cut == std::string::npos)
-            return false;
-        word = own_.traits(std::string_view(lower).substr(0, cut));
-        if (!word.have(Trait::beginning))
-            return false;
-    }
+    const bool listed = own_.traits(lower).have(Trait::beginning);
+    const Traits word = own_.traits(listed ? lower : before_apostrophe(lower));
+    if (!word.have(Trait::beginning))
+        return false;
     // "At 5 a.m. Mr. Smith": a sentence of so few words has hardly begun.
     if (after.abbreviated && is_one_letter(after.word))
         return false;
@@ -205,11 +201,13 @@ bool Rules::after_period(const Scene& scene, const Following& after)
     if (known.have(Trait::never_final))
         return false;
     if (known.have(Trait::ordinary))
-        return true;
+        return !is_opening_bracket(after.first);
     if (known.have(Trait::before_number) && !after.opened && is_capital_roman(after))
         return false;
+    if (is_digit(after.letter) && known.have(Trait::before_number))
+        return false; // "Eq. (3)", "Jan. ’05"
     if (is_digit(after.letter) && !after.opened) {
-        if (known.have(Trait::before_number) || known.have(Trait::seldom_final))
+        if (known.have(Trait::seldom_final))
             return false;
         if (is_number(word))
             return !own_.ordinals() || word.size() > 2;
@@ -218,7 +216,8 @@ bool Rules::after_period(const Scene& scene, const Following& after)
     if (is_number(word) || (own_.ordinals() && is_roman_number(word)))
         return after_number(after, word);
     // A word of one letter is a word when it is no capital: "not I", "и я".
-    if (is_one_letter(word) && is_lower_case(word) && known.have(Trait::beginning))
+    if (is_one_letter(word) && is_lower_case(word) && known.have(Trait::beginning) &&
+        !known.abbreviated())
         return true;
     if (known.have(Trait::seldom_final) || initials || has_no_vowel(word) ||
         witness_.knows(lowered(word)))

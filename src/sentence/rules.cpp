@@ -41,7 +41,11 @@ Following following(std::string_view text, std::size_t at)
     after.letter = value_at(text, at);
     after.word = word_at(text, at);
     after.small = is_small(after.letter) && !begins_address(text.substr(at, 8));
-    after.abbreviated = !after.word.empty() && value_at(text, at + after.word.size()) == U'.';
+    const std::size_t end = at + after.word.size();
+    const char32_t behind = value_at(text, end);
+    after.abbreviated = !after.word.empty() && behind == U'.';
+    after.named = behind == U'(' || behind == U'_' || behind == U'=' ||
+                  (behind == U'.' && is_letter(value_at(text, end + 1)));
     return after;
 }
 
@@ -135,17 +139,20 @@ bool Rules::without_space(const Scene& scene, const Following& after) const
     // Those of ASCII (";", ":") are marks of other things as well.
     if (stop.kind == Punctuation::stop)
         return stop.mark >= 0x80;
+    const Traits next = traits(lowered(after.word));
     const bool known =
-        own_.traits(lowered(after.word)).have(Trait::beginning) && !after.abbreviated;
+        after.abbreviated ? next.have(Trait::never_final) : next.have(Trait::beginning);
     if (after.small)
         return known && !after.opened && stop.kind == Punctuation::strong && !stop.closes() &&
                !in_address(scene.text, stop.begin);
     if (!may_begin(after.letter))
         return false;
+    // "Hello.World" is a sentence and another one; "node.Js", "text.Length()" and ".Net" are names.
     const std::size_t second = code_point_at(after.word, 0).end;
-    const bool word_follows =
-        is_caseless(after.letter) || known || is_lowercase(value_at(after.word, second));
-    if (!word_follows || (after.opened && !after.quoted))
+    const bool capitalized =
+        is_lowercase(value_at(after.word, second)) && count_code_points(after.word) > 3;
+    if ((!is_caseless(after.letter) && !known && !capitalized) || after.named ||
+        (after.opened && !after.quoted))
         return false;
     if (stop.has_footnote)
         return true;
@@ -159,8 +166,10 @@ bool Rules::without_space(const Scene& scene, const Following& after) const
     const std::string_view word = word_before(scene.text, stop.begin, scene.sentence_begin);
     if (word.find('.') != std::string_view::npos && !has_digit(word))
         return false;
-    const bool plain = word.empty() || has_digit(word) || known ||
-                       (count_code_points(word) > 2 && ends_small(word));
+    const bool closed = word.empty() && stop.begin > 0 &&
+                        !is_space(code_point_before(scene.text, stop.begin).value);
+    const bool plain =
+        closed || has_digit(word) || known || (count_code_points(word) > 2 && ends_small(word));
     return plain && !is_one_letter(word) && !traits_of_word(lowered(word)).abbreviated();
 }
 
@@ -183,10 +192,7 @@ bool Rules::after_strong(const Scene& scene, const Following& after) const
 bool Rules::after_ellipsis(const Scene& scene, const Following& after) const
 {
     const Stop& stop = scene.stop;
-    // A word of one letter with a capital of its own, as "I", says nothing.
-    const std::string lower = lowered(after.word);
-    const std::string_view head = std::string_view(lower).substr(0, lower.find_first_of("'\xE2"));
-    const bool pronoun = is_one_letter(head) && own_.traits(head).have(Trait::capital);
+    const bool pronoun = own_.traits(lowered(before_apostrophe(after.word))).have(Trait::capital);
     if (after.small || pronoun)
         return false;
     // "[...]" stands for words within the sentence.

@@ -30,6 +30,7 @@ struct Following
     bool small = false;       ///< which is a small one
     bool opened = false;      ///< something opens before the letter
     bool quoted = false;      ///< a quotation mark, "¿" or "¡" does
+    bool named = false;       ///< the word goes on as names in programs do: "Length()"
     bool abbreviated = false; ///< a period stands behind the word
 };
 

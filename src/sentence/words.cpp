@@ -101,6 +101,11 @@ std::string_view word_at(std::string_view text, std::size_t begin)
     return text.substr(begin, end - begin);
 }
 
+std::string_view before_apostrophe(std::string_view word)
+{
+    return word.substr(0, std::min(word.find('\''), word.find("’")));
+}
+
 std::string lowered(std::string_view word)
 {
     const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
@@ -175,7 +180,7 @@ bool is_initials(std::string_view word)
 
 bool is_roman_number(std::string_view word)
 {
-    constexpr std::string_view small = "ivxlcdm";
+    constexpr std::string_view small = "ivx";
     constexpr std::string_view large = "IVXLCDM";
     return !word.empty() && (word.find_first_not_of(small) == std::string_view::npos ||
                              word.find_first_not_of(large) == std::string_view::npos);

@@ -23,6 +23,9 @@ namespace aloud {
 /// The letters, digits, apostrophes and hyphens that begin at byte `begin`.
 [[nodiscard]] std::string_view word_at(std::string_view text, std::size_t begin);
 
+/// "what" of "what's".
+[[nodiscard]] std::string_view before_apostrophe(std::string_view word);
+
 /// In lower case, and fast for ASCII.
 [[nodiscard]] std::string lowered(std::string_view word);
 
@@ -39,7 +42,7 @@ namespace aloud {
 [[nodiscard]] bool has_digit(std::string_view word);
 [[nodiscard]] bool is_one_letter(std::string_view word);   ///< with its marks: "É"
 [[nodiscard]] bool is_initials(std::string_view word);     ///< "J", "J.R.R", "J.-P", "Ph.D", "a.m"
-[[nodiscard]] bool is_roman_number(std::string_view word); ///< "iv", "XX"
+[[nodiscard]] bool is_roman_number(std::string_view word); ///< "iv", "XX"; no "mix"
 [[nodiscard]] bool is_lower_case(std::string_view word);   ///< letters, all of them small
 [[nodiscard]] bool has_no_vowel(std::string_view word);    ///< "Bldg", in Latin letters; not "TV"
 [[nodiscard]] bool is_address(std::string_view word);      ///< of a page, a file or of mail

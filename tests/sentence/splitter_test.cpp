@@ -157,6 +157,23 @@ TEST_CASE("A line feed is a boundary, even after an abbreviation", "[splitter]")
     splits("One\n\n\ntwo\n", {"One", "two"});
 }
 
+TEST_CASE("A line that ends in a space flows on before a small letter", "[splitter]")
+{
+    splits("It was a cold \nnight.", {"It was a cold \nnight."});
+    splits("It was a cold \nNight.", {"It was a cold", "Night."});
+    splits("It was a cold\nnight.", {"It was a cold", "night."});
+}
+
+TEST_CASE("Abbreviations of the document are remembered from one text to the next", "[splitter]")
+{
+    Splitter splitter("en");
+    const std::string unknown = "In Qua. Nine it rains.";
+    CHECK(splitter.split(unknown).size() == 2);
+    CHECK(splitter.split("In qua. green it is dry.").size() == 1);
+    CHECK(splitter.split(unknown).size() == 1);
+    CHECK(Splitter("en").split(unknown).size() == 2);
+}
+
 TEST_CASE("What says nothing belongs to a neighbour", "[splitter]")
 {
     splits("We left. ... —", {"We left. ... —"});
