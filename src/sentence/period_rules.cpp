@@ -67,7 +67,7 @@ Traits Rules::traits_of_word(std::string_view lower) const
     const Traits whole = traits(lower);
     if (whole.abbreviated() || whole.have(Trait::exclaimed))
         return whole;
-    for (const std::string_view mark : {"'", "’", "-"}) {
+    for (const std::string_view mark : {"'", "-"}) {
         const std::size_t at = lower.rfind(mark);
         if (at != std::string_view::npos)
             return traits(lower.substr(at + mark.size()));

@@ -103,14 +103,19 @@ std::string_view word_at(std::string_view text, std::size_t begin)
 
 std::string_view before_apostrophe(std::string_view word)
 {
-    return word.substr(0, std::min(word.find('\''), word.find("’")));
+    return word.substr(0, word.find('\''));
 }
 
 std::string lowered(std::string_view word)
 {
     const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    if (!std::all_of(word.begin(), word.end(), is_ascii))
-        return lower_case(word);
+    if (!std::all_of(word.begin(), word.end(), is_ascii)) {
+        constexpr std::string_view curly = "’";
+        std::string lower = lower_case(word);
+        for (auto at = lower.find(curly); at != std::string::npos; at = lower.find(curly))
+            lower.replace(at, curly.size(), "'");
+        return lower;
+    }
     std::string lower(word);
     for (char& c : lower)
         if (c >= 'A' && c <= 'Z')

@@ -23,10 +23,10 @@ namespace aloud {
 /// The letters, digits, apostrophes and hyphens that begin at byte `begin`.
 [[nodiscard]] std::string_view word_at(std::string_view text, std::size_t begin);
 
-/// "what" of "what's".
+/// "what" of "what's", with a straight apostrophe.
 [[nodiscard]] std::string_view before_apostrophe(std::string_view word);
 
-/// In lower case, and fast for ASCII.
+/// In lower case and with straight apostrophes, as text/sentences/ has it; fast for ASCII.
 [[nodiscard]] std::string lowered(std::string_view word);
 
 /// A letter in lower case of a script in which a capital begins a sentence. Georgian has capitals
