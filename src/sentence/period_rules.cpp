@@ -10,17 +10,18 @@ namespace aloud {
 
 namespace {
 
-/// Whether the sentence has at least that many words before byte `end`.
-bool has_words(std::string_view text, std::size_t begin, std::size_t end, int count)
+/// Whether the sentence has said enough to end: "At 5 a.m. Mr. Smith", "В 2005 г. Полев" go on.
+bool has_begun(const Scene& scene)
 {
+    constexpr int enough = 4; // words
     int words = 0;
-    for (std::size_t at = begin; at < end && words < count;) {
+    for (std::size_t at = scene.sentence_begin; at < scene.stop.begin && words < enough;) {
         ++words;
-        while (at < end && !is_space(code_point_at(text, at).value))
-            at = code_point_at(text, at).end;
-        at = behind_spaces(text, at);
+        while (at < scene.stop.begin && !is_space(code_point_at(scene.text, at).value))
+            at = code_point_at(scene.text, at).end;
+        at = behind_spaces(scene.text, at);
     }
-    return words >= count;
+    return words >= enough;
 }
 
 /// Whether only openers and spaces stand between the two.
@@ -129,12 +130,10 @@ bool Rules::begins(const Scene& scene, const Following& after) const
     const Traits word = own_.traits(listed ? lower : before_apostrophe(lower));
     if (!word.have(Trait::beginning))
         return false;
-    // "At 5 a.m. Mr. Smith": a sentence of so few words has hardly begun.
     if (after.abbreviated && is_one_letter(after.word))
         return false;
-    if (after.abbreviated)
-        return word.have(Trait::never_final) &&
-               has_words(scene.text, scene.sentence_begin, scene.stop.begin, 4);
+    if (after.abbreviated && traits(lower).abbreviated())
+        return word.have(Trait::never_final) && has_begun(scene);
     return true;
 }
 
@@ -156,6 +155,14 @@ bool Rules::before_small_letter(const Scene& scene, const Following& after, std:
     const Traits next = own_.traits(lowered(after.word));
     const bool telling = after.word.size() > 1 || next.have(Trait::capital); // no "e" or "y"
     return letters >= 4 || known.have(Trait::beginning) || (begins && letters == 3 && telling);
+}
+
+/// A unit behind its number may be the last word, but not in "5 ft. 9 in." or "44 av. J.-C.".
+bool Rules::after_unit(const Scene& scene, const Following& after) const
+{
+    if (is_digit(after.letter) || (after.abbreviated && is_one_letter(after.word)))
+        return false;
+    return has_begun(scene) || begins(scene, after);
 }
 
 /// A number with a period is an ordinal in some languages: "3. Oktober".
@@ -197,7 +204,7 @@ bool Rules::after_period(const Scene& scene, const Following& after)
         return false;
     if (known.have(Trait::after_number) && number_before(scene.text, abbreviation) &&
         !is_caseless(after.letter))
-        return !(after.abbreviated && is_one_letter(after.word)); // "493 av. J.-C."
+        return after_unit(scene, after);
     if (known.have(Trait::never_final))
         return false;
     if (known.have(Trait::ordinary))

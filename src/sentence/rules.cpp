@@ -38,6 +38,7 @@ Following following(std::string_view text, std::size_t at)
         after.opened = after.opened || opener;
         at = point.end;
     }
+    after.tagged = after.first == U'#' && is_letter(value_at(text, at + 1));
     after.letter = value_at(text, at);
     after.word = word_at(text, at);
     after.small = is_small(after.letter) && !begins_address(text.substr(at, 8));
@@ -90,7 +91,7 @@ bool Rules::ends_sentence(const Scene& scene)
             witness_.saw(lowered(word_before(scene.text, stop.begin, scene.sentence_begin)));
         return false;
     }
-    if (scene.nesting.in_brackets(scene.text, stop.end))
+    if (after.tagged || scene.nesting.in_brackets(scene.text, stop.end))
         return false;
     if (stop.closes_quotation && own_.traits(lowered(after.word)).have(Trait::says_who))
         return false;
@@ -180,6 +181,8 @@ bool Rules::after_strong(const Scene& scene, const Following& after) const
         traits_of_word(lowered(word_before(scene.text, stop.begin, scene.sentence_begin)))
             .have(Trait::exclaimed))
         return !after.small && begins(scene, after);
+    if (stop.closes_quotation && is_reported(scene, after))
+        return false;
     if (!after.small)
         return true;
     // "Bang! went the gun." is one sentence. But many write no capitals at all.
@@ -187,6 +190,24 @@ bool Rules::after_strong(const Scene& scene, const Following& after) const
         return false;
     return stop.count > 1 || own_.traits(lowered(after.word)).have(Trait::beginning) ||
            following(scene.text, scene.sentence_begin).small;
+}
+
+/// “Why?” Mary asked: a name and how it spoke follow what was said.
+bool Rules::is_reported(const Scene& scene, const Following& after) const
+{
+    constexpr int longest_name = 3; // words
+    if (after.opened || own_.traits(lowered(after.word)).have(Trait::beginning))
+        return false;
+    std::size_t at = scene.stop.next;
+    for (int i = 0; i < longest_name; ++i) {
+        const std::string_view word = word_at(scene.text, at);
+        if (word.empty() || is_small(code_point_at(word, 0).value))
+            return false;
+        at = behind_spaces(scene.text, at + word.size());
+        if (own_.traits(word_at(scene.text, at)).have(Trait::says_who))
+            return true;
+    }
+    return false;
 }
 
 bool Rules::after_ellipsis(const Scene& scene, const Following& after) const

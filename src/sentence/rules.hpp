@@ -30,6 +30,7 @@ struct Following
     bool small = false;       ///< which is a small one
     bool opened = false;      ///< something opens before the letter
     bool quoted = false;      ///< a quotation mark, "¿" or "¡" does
+    bool tagged = false;      ///< it is a hash tag, which belongs to the sentence before it
     bool named = false;       ///< the word goes on as names in programs do: "Length()"
     bool abbreviated = false; ///< a period stands behind the word
 };
@@ -53,6 +54,7 @@ class Rules
     [[nodiscard]] Traits traits(std::string_view lower) const;
     [[nodiscard]] Traits traits_of_word(std::string_view lower) const;
     [[nodiscard]] Known known_before(const Scene& scene, std::string_view word) const;
+    [[nodiscard]] bool is_reported(const Scene& scene, const Following& after) const;
     [[nodiscard]] bool is_capital_roman(const Following& after) const;
     [[nodiscard]] bool is_half(std::string_view word, const Following& after) const;
     [[nodiscard]] bool begins(const Scene& scene, const Following& after) const;
@@ -64,6 +66,7 @@ class Rules
     [[nodiscard]] bool after_period(const Scene& scene, const Following& after);
     [[nodiscard]] bool before_small_letter(const Scene& scene, const Following& after,
                                            std::string_view word, Traits known) const;
+    [[nodiscard]] bool after_unit(const Scene& scene, const Following& after) const;
     [[nodiscard]] bool after_number(const Following& after, std::string_view word) const;
 
     const Knowledge& own_;
