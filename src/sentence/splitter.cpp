@@ -51,8 +51,10 @@ std::string code_of(const std::string& language)
 {
     const auto tag = parse_language_tag(language);
     const std::string code = tag ? tag->language : "";
-    // Mandarin and Cantonese are written as Chinese is.
-    return code == "cmn" || code == "yue" ? "zh" : code;
+    // Mandarin and Cantonese are written as Chinese is; Norwegian has two ways of writing.
+    if (code == "cmn" || code == "yue")
+        return "zh";
+    return code == "nb" || code == "nn" ? "no" : code;
 }
 
 /// One text on its way through the marks.
@@ -141,10 +143,17 @@ class Pass
         if (!marker_)
             return false;
         const auto next = marker_with(text_, at);
-        if (!next || next->begin <= begin_ || !follows(*next, *marker_))
+        if (!next || next->begin <= begin_ || !follows(*next, *marker_) || is_ordinal(*next))
             return false;
         end_sentence(next->begin);
         return begin_ == next->begin;
+    }
+
+    /// "4." of "3. Mai und 4. Juni".
+    [[nodiscard]] bool is_ordinal(const Marker& marker) const
+    {
+        const std::string_view word = word_at(text_, behind_spaces(text_, marker.end));
+        return knowledge_.traits(lowered(word)).have(Trait::after_ordinal);
     }
 
     void end_sentence(std::size_t end)
