@@ -26,19 +26,13 @@ char32_t closing_of(char32_t opening)
         return U'“';
     case U'"':
         return U'"';
-    case U'(':
-        return U')';
     case U'[':
     case U'{':
-    case U'<':
-        return opening + 2;
-    case U'（':
-        return U'）';
     case U'［':
     case U'｛':
         return opening + 2;
     default:
-        return opening + 1; // CJK brackets stand in pairs
+        return opening + 1; // all others stand in pairs
     }
 }
 

@@ -34,11 +34,11 @@ class StopReader
     Stop read()
     {
         do {
-            while (read_mark() || read_spaced_mark()) {
+            while (take_mark(at_) || read_spaced_mark()) {
             }
             while (read_closing() || read_spaced_closing()) {
             }
-        } while (read_mark());
+        } while (take_mark(at_));
         while (read_footnote())
             stop_.has_footnote = true;
         read_emoji();
@@ -61,6 +61,7 @@ class StopReader
     [[nodiscard]] bool is_little_space(std::size_t begin, std::size_t end) const
     {
         return end > begin && end - begin <= 3 &&
+               punctuation(value(begin)) != Punctuation::line_end &&
                text_.substr(begin, end - begin).find_first_of("\n\r") == std::string_view::npos;
     }
 
@@ -80,12 +81,6 @@ class StopReader
         return true;
     }
 
-    bool read_mark()
-    {
-        // ".5" and ".net" are words, and so is "...en"; but what stands behind a stop is a stop.
-        return take_mark(at_);
-    }
-
     /// The second of ". ." or "! !" or "etc. ?", unless it begins a word: ".5", "...and".
     bool read_spaced_mark()
     {
@@ -98,9 +93,7 @@ class StopReader
         std::size_t behind = next;
         while (behind < text_.size() && is_stop(punctuation(value(behind))))
             behind = code_point_at(text_, behind).end;
-        if (is_word(behind) || !take_mark(next))
-            return false;
-        return true;
+        return !is_word(behind) && take_mark(next);
     }
 
     bool take_closing(std::size_t at)
