@@ -10,8 +10,8 @@ foreach(file IN LISTS files)
     string(APPEND entries "    {\"${language}\", R\"text(${text})text\"},\n")
 endforeach()
 list(LENGTH files count)
-file(WRITE "${OUTPUT}.new" "// Made by script/embed_text.cmake from text/abbreviations/.
-#include \"sentence/abbreviation_files.hpp\"
+file(WRITE "${OUTPUT}.new" "// Made by script/embed_text.cmake from text/sentences/.
+#include \"sentence/knowledge_files.hpp\"
 
 #include <array>
 
@@ -21,12 +21,12 @@ namespace aloud
 namespace
 {
 
-constexpr std::array<AbbreviationFile, ${count}> files{{
+constexpr std::array<KnowledgeFile, ${count}> files{{
 ${entries}}};
 
 } // namespace
 
-const std::span<const AbbreviationFile> abbreviation_files(files);
+const std::span<const KnowledgeFile> knowledge_files(files);
 
 } // namespace aloud
 ")

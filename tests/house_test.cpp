@@ -35,7 +35,7 @@ const std::map<std::string, std::set<std::string>> adapters{
     {"unicode/",
      {"base/characters.cpp", "base/language_tag.cpp", "base/utf8.cpp", "base/writing_system.cpp",
       "document/converter.cpp", "document/encoding.cpp", "normalization/normalize.cpp",
-      "normalization/plain_letters.cpp", "sentence/splitter.cpp"}},
+      "normalization/plain_letters.cpp", "sentence/punctuation.cpp"}},
     {"yaml.h", {"document/front_matter.cpp"}},
     // Processes are made in one room, and waited for there.
     {"poll.h",

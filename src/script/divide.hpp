@@ -17,7 +17,9 @@ struct EngineLimits
 };
 
 /// Where each part ends, in bytes; the last is text.size(). One part when everything fits. Parts
-/// end behind the punctuation of a clause if they can, else between words, else between characters.
+/// end behind the punctuation of a clause if they can, else between words. Only what exceeds the
+/// limits by itself is divided inside a number ("10 000"), a name with initials or title
+/// ("Dr. J. R. Smith"), an address or a word, and then between characters.
 [[nodiscard]] std::vector<std::size_t> divide(std::string_view text,
                                               const EngineLimits& limits = {});
 

@@ -43,6 +43,12 @@ std::optional<Sentence> Sentences::next()
     return sentence;
 }
 
+Splitter& Sentences::splitter_for(const std::string& language)
+{
+    const std::string& tag = language.empty() ? language_ : language;
+    return splitters_.try_emplace(tag, tag).first->second;
+}
+
 void Sentences::divide(const Block& block)
 {
     // A list item's number ends in a period that ends nothing: the splitter does not see it.
@@ -52,7 +58,7 @@ void Sentences::divide(const Block& block)
     Boundary before = block.continues ? Boundary::sentence : Boundary::block;
     if (std::exchange(after_break_, false))
         before = Boundary::thematic_break;
-    auto ends = splitter_.split(body);
+    auto ends = splitter_for(block.language).split(body);
     if (ends.empty()) // a list item of a number alone
         ends.push_back(0);
     for (const std::size_t end : ends) {

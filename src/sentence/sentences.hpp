@@ -8,16 +8,20 @@
 #include "sentence/splitter.hpp"
 
 #include <deque>
+#include <map>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace aloud {
 
 class Sentences
 {
   public:
-    /// Both must outlive this. `language` is the document's, a BCP 47 tag.
-    Sentences(Reader& document, const std::string& language)
-        : document_(document), splitter_(language)
+    /// `document` must outlive this. `language` is the document's, a BCP 47 tag; a block that names
+    /// its own is split by that.
+    Sentences(Reader& document, std::string language)
+        : document_(document), language_(std::move(language))
     {
     }
 
@@ -31,9 +35,11 @@ class Sentences
 
   private:
     void divide(const Block& block);
+    [[nodiscard]] Splitter& splitter_for(const std::string& language);
 
     Reader& document_;
-    Splitter splitter_;
+    std::string language_;
+    std::map<std::string, Splitter> splitters_; // by language
     std::deque<Sentence> ready_;
     std::uint64_t count_ = 0;
     bool after_break_ = false;

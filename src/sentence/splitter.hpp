@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds sentence boundaries: Unicode's rules (UAX #29, by ICU, as the language tailors them), then
-// our own layer over them, which takes back boundaries after abbreviations, initials and what
-// somebody is said to have said, and moves them behind French closing marks. Words are compared
-// whole: "ueberall." is not "all.".
+// Finds sentence boundaries. The text is passed over once, from one mark that could end a sentence
+// to the next; at each, rules look a bounded way around it, with what is known of the language's
+// words (text/sentences/) and what the document has shown so far. Where in doubt a sentence goes
+// on: a pause in mid-phrase is worse than one too few.
 //
-// A line feed is always a boundary. The sentences of a text, joined, are the text; time is linear.
+// A line feed is always a boundary, unless a space before it and a small letter behind it say that
+// the line flows on. The sentences of a text, joined, are the text; time is linear.
 #pragma once
 
 #include <cstddef>
@@ -26,12 +27,13 @@ class Splitter
 
     /// Where each sentence of well-formed UTF-8 ends, in bytes, in order; spaces belong to the
     /// sentence before them. The last is text.size(); none for an empty text. Every sentence but
-    /// that of a text that has nothing to say (see is_speakable) has something to say.
-    [[nodiscard]] std::vector<std::size_t> split(std::string_view text) const;
+    /// that of a text that has nothing to say (see is_speakable) has something to say. The texts of
+    /// a document are split in their order: the abbreviations of one are remembered in the next.
+    [[nodiscard]] std::vector<std::size_t> split(std::string_view text);
 
   private:
-    struct Rules;
-    std::unique_ptr<Rules> rules_;
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
 };
 
 } // namespace aloud

@@ -9,12 +9,11 @@ namespace aloud::fuzz {
 
 namespace {
 
-const Splitter& chosen_splitter(char choice)
+const char* chosen_language(char choice)
 {
-    static const std::array<Splitter, 7> splitters{Splitter("en"), Splitter("fr"), Splitter("es"),
-                                                   Splitter("ru"), Splitter("ar"), Splitter("zh"),
-                                                   Splitter("")};
-    return splitters[static_cast<unsigned char>(choice) % splitters.size()];
+    constexpr std::array<const char*, 10> languages{"en", "fr", "es", "ru", "ar",
+                                                    "zh", "de", "it", "pt", ""};
+    return languages[static_cast<unsigned char>(choice) % languages.size()];
 }
 
 } // namespace
@@ -24,7 +23,7 @@ void splitter(std::string_view bytes)
     if (bytes.empty())
         return;
     const std::string text = made_well_formed(bytes.substr(1));
-    const auto ends = chosen_splitter(bytes.front()).split(text);
+    const auto ends = Splitter(chosen_language(bytes.front())).split(text);
     promise((ends.empty() ? 0 : ends.back()) == text.size(), "joined sentences are the text");
     std::size_t begin = 0;
     for (const std::size_t end : ends) {

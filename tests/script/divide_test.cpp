@@ -92,6 +92,44 @@ TEST_CASE("Punctuation within a word or number is no place to stop", "[divide]")
     divides("aaa 12:30,50 bbbb", 12, {"aaa ", "12:30,50 ", "bbbb"});
 }
 
+TEST_CASE("A name keeps its initials and titles", "[divide]")
+{
+    divides("aa bb J. R. R. Smith", 14, {"aa bb ", "J. R. R. Smith"});
+    divides("aa bb Dr. Smith", 12, {"aa bb ", "Dr. Smith"});
+    divides("aaaa see p. 12 bb", 12, {"aaaa see ", "p. 12 bb"});
+}
+
+TEST_CASE("A number keeps its groups", "[divide]")
+{
+    divides("aaa bb 10 000 000", 15, {"aaa bb ", "10 000 000"});
+    divides("aaa bb 10\u202F000\u202F000 c", 16, {"aaa bb ", "10\u202F000\u202F000 c"});
+    divides("aaaa 3,141,592", 13, {"aaaa ", "3,141,592"});
+}
+
+TEST_CASE("An address is divided only when it is too long by itself", "[divide]")
+{
+    divides("see http://a.example/b,c;d?e", 26, {"see ", "http://a.example/b,c;d?e"});
+    divides("aaaa http://a.example", 8, {"aaaa ", "http://a", ".example"});
+}
+
+TEST_CASE("A no-break space is no place to stop unless there is no other", "[divide]")
+{
+    divides("aaaa bb\u00A0cc", 10, {"aaaa ", "bb\u00A0cc"});
+    divides("aaaa\u00A0bbbb", 8, {"aaaa\u00A0", "bbbb"});
+}
+
+TEST_CASE("A sentence within brackets ends a clause, and so do dots and dashes", "[divide]")
+{
+    divides("aa (we waited. They left.) b", 22, {"aa (we waited. ", "They left.) b"});
+    divides("aaaa aa... bb cc dd", 16, {"aaaa aa... ", "bb cc dd"});
+    divides("aaaa aa - bb cc dd", 16, {"aaaa aa - ", "bb cc dd"});
+}
+
+TEST_CASE("Before a bracket or quotation is as good as behind a comma", "[divide]")
+{
+    divides("aaaa aa (bb cc) dd", 14, {"aaaa aa ", "(bb cc) dd"});
+}
+
 TEST_CASE("Chinese is divided behind its punctuation, without spaces", "[divide]")
 {
     divides("你好；我们走，他们留下", 27, {"你好；", "我们走，他们留下"});

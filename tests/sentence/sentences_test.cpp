@@ -109,6 +109,14 @@ TEST_CASE("A sentence knows the kind, level and language of its block", "[senten
     }
 }
 
+TEST_CASE("A block is split as its own language is", "[sentences]")
+{
+    Block block = paragraph("Vive en la Avda. Luna.");
+    reads({block}, {"Vive en la Avda.", "Luna."});
+    block.language = "es";
+    reads({block}, {"Vive en la Avda. Luna."});
+}
+
 TEST_CASE("What lies before a sentence is the end of a sentence, of a block or a break",
           "[sentences]")
 {

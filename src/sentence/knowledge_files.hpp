@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files of text/abbreviations/ as they were when aloud was built; CMake writes the .cpp.
+// The files of text/sentences/ as they were when aloud was built; CMake writes the .cpp.
 #pragma once
 
 #include <span>
@@ -7,12 +7,12 @@
 
 namespace aloud {
 
-struct AbbreviationFile
+struct KnowledgeFile
 {
     std::string_view language; ///< ISO 639, the file's name
     std::string_view text;
 };
 
-extern const std::span<const AbbreviationFile> abbreviation_files;
+extern const std::span<const KnowledgeFile> knowledge_files;
 
 } // namespace aloud
