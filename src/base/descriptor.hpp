@@ -34,6 +34,10 @@ class Descriptor
     int number_ = -1;
 };
 
+/// Waits until the descriptor can be read or written, as `events` of poll() says: for one that
+/// somebody has made non-blocking.
+void wait_until_ready(int descriptor, short events);
+
 /// Writes all of it, or returns the errno value that prevented it (0 when nothing did).
 [[nodiscard]] int write_all(int descriptor, const void* bytes, std::size_t count);
 

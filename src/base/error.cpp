@@ -12,4 +12,9 @@ Error system_error(const std::string& action, const std::string& name, int code)
     return Error("cannot " + action + " " + printable(name) + ": " + std::strerror(code));
 }
 
+std::string cannot_speak(const std::string& name, unsigned line)
+{
+    return "cannot speak " + printable_line(name) + ", line " + std::to_string(line);
+}
+
 } // namespace aloud

@@ -36,6 +36,9 @@ class UsageError : public Error
 /// printable.
 [[nodiscard]] Error system_error(const std::string& action, const std::string& name, int code);
 
+/// "cannot speak NAME, line LINE", the beginning of a sentence. NAME is made printable.
+[[nodiscard]] std::string cannot_speak(const std::string& name, unsigned line);
+
 /// Takes sentences that the user should read although the work goes on.
 using Warn = std::function<void(const std::string& sentence)>;
 

@@ -67,6 +67,9 @@ bool reads(const LanguageTag& language, const WritingSystem& system)
 {
     if (system == "Latn")
         return true;
+    // eSpeak NG reads their own letters; of a Han character it says "Chinese letter" (1.51).
+    if (system == "Hani" && (language.language == "ja" || language.language == "ko"))
+        return false;
     const auto known = scripts_of(locale_of(language));
     return known.empty() || std::any_of(known.begin(), known.end(), [&](UScriptCode code) {
                const bool han = code == USCRIPT_SIMPLIFIED_HAN || code == USCRIPT_TRADITIONAL_HAN;

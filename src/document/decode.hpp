@@ -17,8 +17,8 @@ namespace aloud {
 class Decoder
 {
   public:
-    /// UTF-8 until it is said otherwise: at the beginning, or as long as all that has come is
-    /// ASCII.
+    /// UTF-8 until it is said otherwise: at the beginning, or when every character that has come
+    /// is complete.
     void set_encoding(const Encoding& encoding);
 
     /// Appends what the next bytes of the document say. A character that is not complete waits for

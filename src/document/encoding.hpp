@@ -44,8 +44,6 @@ class EncodingSurvey
   public:
     void add(std::string_view bytes);
 
-    [[nodiscard]] bool only_ascii() const { return well_formed_ + ill_formed_ == 0; }
-
     /// Whether the ill-formed parts are few enough for UTF-8 that has been damaged. Surrogates and
     /// zeros that some programs encode in a way of their own speak for UTF-8, not against it; a
     /// character that is cut off at the end says nothing.

@@ -11,6 +11,9 @@ namespace aloud {
 
 namespace {
 
+/// In bytes. libyaml takes a time that grows with the square of some documents (0.2.5).
+constexpr std::size_t longest_front_matter = 64 * 1024;
+
 /// The line that begins at `begin`, without its end and trailing blanks; moves `begin` behind it.
 std::string_view take_line(std::string_view text, std::size_t& begin)
 {
@@ -106,7 +109,10 @@ FrontMatter read_front_matter(std::string_view text, const std::string& document
         const std::size_t line_begin = at;
         const auto line = take_line(text, at);
         if (line == "---" || line == "...") {
-            const Document yaml = load(text.substr(begin, line_begin - begin));
+            const auto between = text.substr(begin, line_begin - begin);
+            if (between.size() > longest_front_matter)
+                return {}; // that long it is text
+            const Document yaml = load(between);
             const bool valid = yaml && fill(*yaml, result.metadata);
             if (!valid && detached)
                 return {}; // a thematic break above a paragraph

@@ -18,7 +18,7 @@ struct FrontMatter
 };
 
 /// Reads title, author, language (or lang) and date. Front matter that is not YAML is left out of
-/// the text all the same, with a warning that names `document`.
+/// the text all the same, with a warning that names `document`. More than 64 KiB are text.
 [[nodiscard]] FrontMatter read_front_matter(std::string_view text, const std::string& document,
                                             const Warn& warn);
 

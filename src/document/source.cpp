@@ -36,9 +36,11 @@ std::string Source::next_bytes() const
 {
     std::string bytes(chunk_bytes, '\0');
     ssize_t count = 0;
-    do
+    do {
         count = ::read(file_.number(), bytes.data(), bytes.size());
-    while (count < 0 && errno == EINTR);
+        if (count < 0 && errno == EAGAIN)
+            wait_until_ready(file_.number(), POLLIN);
+    } while (count < 0 && (errno == EINTR || errno == EAGAIN));
     if (count < 0)
         throw system_error("read", name_, errno);
     bytes.resize(static_cast<std::size_t>(count));

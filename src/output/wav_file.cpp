@@ -19,6 +19,9 @@ namespace {
 
 constexpr const char* software_name = "aloud ";
 
+/// In bytes. libsndfile's header has no room for some tens of thousands (1.2.0).
+constexpr std::size_t longest_tag = 1000;
+
 /// A file as libsndfile sees it. sf_close() says 0 even when the disk is full (1.2.0), so the first
 /// errno is kept here.
 struct CheckedFile
@@ -122,8 +125,11 @@ class WavFile : public Sink
 
     void set_tag(int kind, const std::string& text)
     {
-        if (!text.empty())
-            sf_set_string(sound_.get(), kind, text.c_str());
+        std::size_t end = std::min(text.size(), longest_tag);
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+            --end; // not in the middle of a character
+        if (end > 0)
+            sf_set_string(sound_.get(), kind, text.substr(0, end).c_str());
     }
 
     /// libsndfile turns RF64 into RIFF when the file is short enough, but leaves the format tag

@@ -92,8 +92,7 @@ std::optional<Error> gap_in(const Spoken& spoken, const std::string& document)
     const bool is_whole = spoken.begins && spoken.ends;
     if (spoken.gap || !is_whole || !spoken.samples.empty() || !has_letter_or_digit(text.string()))
         return spoken.gap;
-    return Error("cannot speak " + printable_line(document) + ", line " +
-                     std::to_string(text.line()) + ": the voice is silent at \"" +
+    return Error(cannot_speak(document, text.line()) + ": the voice is silent at \"" +
                      printable_line(text.string()) + "\"",
                  "another --voice, other words, or --allow-gaps");
 }
@@ -112,7 +111,8 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
     Sentences sentences(document, language);
     Script script(sentences, voice.language, pauses_for(settings, voice.rate), document.name(),
                   reports.warn);
-    // A gap must be silence from its beginning, so where gaps are allowed no sound comes too soon.
+    // A gap should be silence from its beginning, so where gaps are allowed no sound comes too
+    // soon.
     Speakers speakers(nursery, prepared, script, document.name(),
                       settings.allow_gaps ? FirstSound::whole : FirstSound::soon);
     Timeline timeline(nursery.sample_rate());

@@ -12,15 +12,32 @@ namespace aloud {
 
 std::optional<Utterance> Script::next()
 {
-    while (ready_.empty()) {
-        auto sentence = sentences_.next();
-        if (!sentence)
-            return std::nullopt;
-        prepare(std::move(*sentence));
-    }
+    while (ready_.empty() && !ended_)
+        read();
+    if (ready_.empty())
+        return std::nullopt;
     Utterance utterance = std::move(ready_.front());
     ready_.pop_front();
     return utterance;
+}
+
+std::optional<int> Script::waiting_on()
+{
+    while (ready_.empty() && !ended_) { // of a sentence normalization may leave nothing
+        if (const auto source = sentences_.waiting_on())
+            return source;
+        read();
+    }
+    return std::nullopt;
+}
+
+/// Takes the next sentence.
+void Script::read()
+{
+    if (auto sentence = sentences_.next())
+        prepare(std::move(*sentence));
+    else
+        ended_ = true;
 }
 
 void Script::prepare(Sentence sentence)
@@ -66,8 +83,9 @@ std::optional<Error> Script::illegible(const Sentence& sentence)
         if (system == most)
             return Error("cannot speak " + where + ": " + voice + " cannot read " +
                              writing_system_name(system) + " letters",
-                         language.empty() ? "--voice with a voice for that language"
-                                          : "--language " + language + ", or another with --voice");
+                         (language.empty() ? "--voice with a voice for that language"
+                                           : "--language " + language + ", another --voice") +
+                             std::string(", or --allow-gaps"));
         if (warned_.insert(system).second)
             warn_(where + ": " + voice + " spells out " + writing_system_name(system) +
                   " letters, here and perhaps later on");

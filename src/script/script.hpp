@@ -34,13 +34,11 @@ class Script
     [[nodiscard]] std::optional<Utterance> next();
 
     /// As Reader::waiting_on().
-    [[nodiscard]] std::optional<int> waiting_on()
-    {
-        return ready_.empty() ? sentences_.waiting_on() : std::nullopt;
-    }
+    [[nodiscard]] std::optional<int> waiting_on();
 
   private:
     [[nodiscard]] std::optional<Error> illegible(const Sentence& sentence);
+    void read();
     void prepare(Sentence sentence);
 
     Sentences& sentences_;
@@ -51,6 +49,7 @@ class Script
     std::set<WritingSystem> warned_;
     std::optional<Sentence> last_;
     std::deque<Utterance> ready_;
+    bool ended_ = false; ///< the document has
 };
 
 } // namespace aloud

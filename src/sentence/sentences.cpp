@@ -29,18 +29,35 @@ std::size_t without_leading_space(std::string_view text, std::size_t begin, std:
 
 std::optional<Sentence> Sentences::next()
 {
-    while (ready_.empty()) {
-        const auto block = document_.next();
-        if (!block)
-            return std::nullopt;
-        if (block->kind == BlockKind::thematic_break)
-            after_break_ = true;
-        else if (has_speakable(block->text.string()))
-            divide(*block);
-    }
+    while (ready_.empty() && !ended_)
+        read();
+    if (ready_.empty())
+        return std::nullopt;
     Sentence sentence = std::move(ready_.front());
     ready_.pop_front();
     return sentence;
+}
+
+std::optional<int> Sentences::waiting_on()
+{
+    while (ready_.empty() && !ended_) { // a block may have nothing to say
+        if (const auto source = document_.waiting_on())
+            return source;
+        read();
+    }
+    return std::nullopt;
+}
+
+/// Takes the next block.
+void Sentences::read()
+{
+    const auto block = document_.next();
+    if (!block)
+        ended_ = true;
+    else if (block->kind == BlockKind::thematic_break)
+        after_break_ = true;
+    else if (has_speakable(block->text.string()))
+        divide(*block);
 }
 
 Splitter& Sentences::splitter_for(const std::string& language)

@@ -28,12 +28,10 @@ class Sentences
     [[nodiscard]] std::optional<Sentence> next();
 
     /// As Reader::waiting_on().
-    [[nodiscard]] std::optional<int> waiting_on()
-    {
-        return ready_.empty() ? document_.waiting_on() : std::nullopt;
-    }
+    [[nodiscard]] std::optional<int> waiting_on();
 
   private:
+    void read();
     void divide(const Block& block);
     [[nodiscard]] Splitter& splitter_for(const std::string& language);
 
@@ -43,6 +41,7 @@ class Sentences
     std::deque<Sentence> ready_;
     std::uint64_t count_ = 0;
     bool after_break_ = false;
+    bool ended_ = false; ///< the document has
 };
 
 } // namespace aloud

@@ -54,7 +54,9 @@ pid_t in_child(Children& children, Channel& channel, Work work)
     const pid_t parent = ::getpid();
     const pid_t child = children.fork();
     if (child < 0)
-        channel.send(failure(system_error("start", "a speaker", errno), MessageType::refused));
+        channel.send(failure(Error(system_error("start", "a speaker", errno).what(),
+                                   "--jobs 1, or a higher limit of processes (ulimit -u)"),
+                             MessageType::refused));
     if (child != 0)
         return child;
     depend_on(parent);

@@ -39,7 +39,7 @@ void Performance::add(Utterance utterance)
 void Performance::close()
 {
     closed_ = true;
-    if (!trying_ && complete_ == last())
+    if (!trying_ && complete_ == end())
         channel_.close();
 }
 
@@ -58,7 +58,7 @@ std::optional<int> Performance::waiting_on() const
 void Performance::hire(std::size_t first)
 {
     first_ = told_ = complete_ = current_ = first;
-    pieces_ = unread_ = read_ = lent_ = freed_ = 0;
+    seen_ = unread_ = read_ = lent_ = freed_ = 0;
     events_.clear();
     channel_ = voice_.start_speaker(slot_);
     heard_ = Clock::now();
@@ -75,7 +75,7 @@ void Performance::dismiss()
 }
 
 /// The utterance behind the last that the present speaker is to say.
-std::size_t Performance::last() const
+std::size_t Performance::end() const
 {
     return trying_ ? first_ + 1 : passage_.size();
 }
@@ -85,7 +85,7 @@ void Performance::tell()
     if (told_ == complete_)
         heard_ = Clock::now(); // from now on it owes something
     // A speaker that is gone already shows in receive().
-    for (; told_ < last() && channel_; ++told_)
+    for (; told_ < end() && channel_; ++told_)
         if (const Part& part = passage_[told_]; !part.gap) {
             const bool soon = told_ == 0 && first_sound_ == FirstSound::soon;
             channel_.send({.type = MessageType::utterance,
@@ -114,7 +114,7 @@ void Performance::receive()
         leave_out(complete_, told.what(), told.advice().empty() ? other_words : told.advice());
     } else if (message && message->type == MessageType::refused) {
         throw told_error(*message);
-    } else if (message && message->type == MessageType::hired) {
+    } else if (message && message->type == MessageType::hired && !process_) {
         process_ = std::move(message->descriptor);
     } else if (!message || !accept(*message)) {
         lose();
@@ -183,8 +183,9 @@ void Performance::lose()
 void Performance::leave_out(std::size_t part, const std::string& reason, const std::string& advice)
 {
     const std::string& text = passage_[part].utterance.text.string();
-    passage_[part].gap =
-        Error(place(part) + ": " + reason + " at \"" + printable_line(text) + "\"", advice);
+    passage_[part].gap = Error(cannot_speak(document_, passage_[part].utterance.text.line()) +
+                                   ": " + reason + " at \"" + printable_line(text) + "\"",
+                               advice);
     trying_ = false;
     losses_ = rounds_ = 0;
     hire(0);
@@ -199,21 +200,21 @@ std::optional<Spoken> Performance::take()
         const auto samples = ring_.stretch(read_, event.samples);
         read_ += event.samples;
         const std::size_t said = current_;
-        const std::size_t piece = pieces_++;
-        if (event.complete) {
-            ++current_;
-            pieces_ = 0;
-        }
-        if (said < taken_ || (!event.complete && piece < taken_pieces_)) { // again, after a loss
-            free_ring(event.samples);
+        // What was handed out before a loss comes again, perhaps in other pieces.
+        std::size_t again = said < taken_ ? event.samples : 0;
+        if (said == taken_ && seen_ < taken_samples_)
+            again = std::min(event.samples, taken_samples_ - seen_);
+        seen_ = event.complete ? 0 : seen_ + event.samples;
+        current_ += event.complete ? 1 : 0;
+        free_ring(again);
+        if (said < taken_ || (again == event.samples && !event.complete))
             continue;
-        }
-        lent_ = event.samples;
-        const bool begins = taken_pieces_ == 0;
-        taken_pieces_ = event.complete ? 0 : taken_pieces_ + 1;
+        lent_ = event.samples - again;
+        const bool begins = taken_samples_ == 0;
+        taken_samples_ = event.complete ? 0 : taken_samples_ + lent_;
         taken_ += event.complete ? 1 : 0;
         // A copy: after a loss the passage is said again from its beginning.
-        return Spoken{passage_[said].utterance, samples, begins, event.complete,
+        return Spoken{passage_[said].utterance, samples.subspan(again), begins, event.complete,
                       passage_[said].gap};
     }
     return std::nullopt;
@@ -228,12 +229,6 @@ void Performance::free_ring(std::size_t samples)
         return;
     channel_.send({.type = MessageType::released, .number = std::exchange(freed_, 0)});
     heard_ = Clock::now(); // it may have waited for this
-}
-
-std::string Performance::place(std::size_t part) const
-{
-    return "cannot speak " + printable_line(document_) + ", line " +
-           std::to_string(passage_[part].utterance.text.line());
 }
 
 } // namespace aloud

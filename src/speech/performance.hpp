@@ -26,7 +26,7 @@ struct Spoken
     std::span<const Sample> samples{}; ///< valid until the next Spoken is asked for
     bool begins = true;                ///< whether this is the first piece
     bool ends = true;                  ///< whether it is the last one
-    std::optional<Error> gap{};        ///< why it could not be spoken; there are no samples then
+    std::optional<Error> gap{};        ///< why it, or the rest of it, could not be spoken
 };
 
 /// Whether the first utterance is handed out whole, or in pieces as it is spoken. Then the first
@@ -90,9 +90,8 @@ class Performance
     void leave_out(std::size_t part, const std::string& reason, const std::string& advice);
     void pass_gaps();
     [[nodiscard]] bool accept(const Message& message);
-    [[nodiscard]] std::size_t last() const;
+    [[nodiscard]] std::size_t end() const;
     void free_ring(std::size_t samples);
-    [[nodiscard]] std::string place(std::size_t part) const;
 
     const PreparedVoice& voice_;
     std::size_t slot_;
@@ -103,8 +102,8 @@ class Performance
     std::vector<Part> passage_;
     bool closed_ = false;
     bool begun_ = false;
-    std::size_t taken_ = 0;        ///< utterances handed out
-    std::size_t taken_pieces_ = 0; ///< pieces of the one behind them
+    std::size_t taken_ = 0;         ///< utterances handed out
+    std::size_t taken_samples_ = 0; ///< of the one behind them
 
     bool trying_ = false; ///< whether the present speaker only tries one utterance
     int losses_ = 0;
@@ -119,7 +118,7 @@ class Performance
     std::size_t complete_ = 0; ///< the one behind the last that has come whole
     std::deque<Event> events_;
     std::size_t current_ = 0; ///< the utterance that the next event belongs to
-    std::size_t pieces_ = 0;  ///< of it that have come before that
+    std::size_t seen_ = 0;    ///< samples of it that have come before that
     // Samples of the present speaker:
     std::size_t unread_ = 0; ///< in the ring
     std::size_t read_ = 0;   ///< since the beginning

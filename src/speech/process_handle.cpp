@@ -17,7 +17,8 @@ void end_process(const Descriptor& process)
 {
     if (!process)
         return;
-    ::syscall(SYS_pidfd_send_signal, process.number(), SIGKILL, nullptr, 0);
+    if (::syscall(SYS_pidfd_send_signal, process.number(), SIGKILL, nullptr, 0) != 0)
+        return; // it is gone already, or what we were given is no process
     pollfd gone{process.number(), POLLIN, 0};
     while (::poll(&gone, 1, -1) < 0) {
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/wire.hpp"
 
+#include "base/printable.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -72,7 +74,7 @@ Error told_error(const Message& failed)
 {
     const std::size_t end = std::min(failed.text.find('\n'), failed.text.size());
     const std::string advice = end < failed.text.size() ? failed.text.substr(end + 1) : "";
-    return Error(failed.text.substr(0, end), advice);
+    return Error(printable_line(failed.text.substr(0, end)), printable_line(advice));
 }
 
 std::pair<Channel, Channel> Channel::pair()

@@ -135,7 +135,7 @@ TEST_CASE("what cannot be spoken fails, or is a gap where gaps are allowed", "[c
         "aloud: cannot speak a.en.txt, line 3: the voice for English cannot read Han letters";
     const auto refused = folder.run({"a.en.txt"});
     CHECK(refused.status == 1);
-    CHECK(refused.errors == complaint + "\nTry: --language zh, or another with --voice\n");
+    CHECK(refused.errors == complaint + "\nTry: --language zh, another --voice, or --allow-gaps\n");
     CHECK(folder.count() == 1);
     const auto allowed = folder.run({"a.en.txt", "--allow-gaps"});
     CHECK(allowed.status == 3);

@@ -111,12 +111,3 @@ TEST_CASE("An older encoding is recognized wherever it begins, in whatever piece
     CHECK(surveyed(late, 65536) == "ISO-8859-1");
     CHECK(surveyed(late, 1001) == "ISO-8859-1");
 }
-
-TEST_CASE("As long as all is ASCII nothing is decided")
-{
-    EncodingSurvey survey;
-    survey.add("plain");
-    CHECK(survey.only_ascii());
-    survey.add("\u00E9");
-    CHECK_FALSE(survey.only_ascii());
-}

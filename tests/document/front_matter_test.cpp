@@ -99,3 +99,11 @@ TEST_CASE("Front matter that is not YAML is left out with a warning")
         CHECK(end == yaml.size() + 8);
     }
 }
+
+TEST_CASE("What is far too long for front matter is text")
+{
+    std::string yaml;
+    for (int i = 0; i < 20'000; ++i)
+        yaml += "- &a" + std::to_string(i) + " x\n";
+    CHECK(quietly("---\n" + yaml + "---\nText").end == 0);
+}

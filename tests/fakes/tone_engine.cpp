@@ -130,7 +130,9 @@ void ToneEngine::speak(std::string_view utterance, const Sound& sound)
         if (is_silent(word))
             continue;
         const double frequency = 200.0 + static_cast<double>(std::hash<std::string>{}(word) % 800);
-        const std::size_t length = word == "LONG" ? long_samples : samples_a_word + spoken_ % 7;
+        std::size_t length = samples_a_word + spoken_ % 7;
+        if (word == "LONG" || word == "HALF")
+            length = word == "LONG" ? long_samples : long_samples / 2;
         for (std::size_t i = 0; i < length; ++i) {
             const double phase = 2 * std::numbers::pi * frequency * static_cast<double>(i) / rate;
             samples.push_back(static_cast<Sample>(std::lround(12000 * std::cos(phase))));

@@ -12,7 +12,7 @@ namespace aloud {
 ///   CRASH    ends the process
 ///   SILENCE  makes no sound
 ///   FAIL     throws Error("the engine hums no more")
-///   LONG     is said for 3 Mi samples, more than a slot holds
+///   LONG     is said for 3 Mi samples, more than a slot holds; HALF for half as many
 ///   HANG     never comes back
 ///   ONCE:n   ends the process the first time it is said, in any process; n is a fresh_mark()
 ///   OPEN:f   is said only if the file f can be opened to read; WRITE:f, if it can be made; RUN:f,

@@ -78,6 +78,17 @@ TEST_CASE("a WAV file says who made it and what it is", "[output]")
     CHECK(bytes.find("2022-07-30") != std::string::npos);
 }
 
+TEST_CASE("a title without end costs its end, not the file", "[output][promise]")
+{
+    const TemporaryFolder folder;
+    std::string title;
+    for (int i = 0; i < 40'000; ++i)
+        title += "é";
+    const std::string bytes = make_file(folder, ramp(10), {"x" + title});
+    CHECK(bytes.find("x" + title.substr(0, 998)) != std::string::npos);
+    CHECK(bytes.find("x" + title.substr(0, 999)) == std::string::npos);
+}
+
 TEST_CASE("the same samples give the same bytes", "[output][promise]")
 {
     const TemporaryFolder folder;

@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "fakes/block_list.hpp"
 #include "fakes/nasty_text.hpp"
+#include "fakes/slow_list.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -174,4 +175,24 @@ TEST_CASE("Utterances of nasty text fit the engine, and sentences begin and end 
         }
         CHECK_FALSE(open);
     }
+}
+
+TEST_CASE("A block with nothing to say does not keep what has come from being spoken", "[script]")
+{
+    SlowList document({paragraph("First."), paragraph("..."), paragraph("Last.")},
+                      std::chrono::milliseconds(100));
+    Sentences sentences(document, "en");
+    Script script(sentences, {"en", "", ""}, Pauses(175), "test.md", [](const std::string&) {});
+    const auto wait = [&] {
+        int waits = 0;
+        while (script.waiting_on())
+            ++waits;
+        return waits;
+    };
+    CHECK(wait() > 0);
+    REQUIRE(script.next());
+    CHECK(wait() > 0);
+    const auto last = script.next();
+    REQUIRE(last);
+    CHECK(last->text.string() == "Last.");
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakes/slow_list.hpp"
 #include "fakes/spoken_document.hpp"
 #include "fakes/temporary_folder.hpp"
 
@@ -87,6 +88,28 @@ TEST_CASE("a lost speaker is replaced, and the samples are the same", "[speech][
     const auto disturbed = speak(blocks).recording.samples;
     CHECK(ToneEngine::was_said(mark));
     CHECK((speak(blocks).recording.samples == disturbed));
+}
+
+TEST_CASE("what was handed out before a loss does not come twice, in whatever pieces",
+          "[speech][promise]")
+{
+    // The speaker hears of room in its slot while it waits for the second utterance, but when that
+    // is said again only while it speaks: so the long one comes in other pieces.
+    const auto speak_slowly = [](const std::string& mark) {
+        Recording recording;
+        Nursery nursery(make_tone_engine, 1);
+        SlowList document({paragraph("First."), heading("A HALF of it"),
+                           heading("LONG and LONG ONCE:" + mark + " again"), paragraph("Last.")},
+                          std::chrono::milliseconds(300));
+        std::vector<std::unique_ptr<Sink>> sinks;
+        sinks.push_back(std::make_unique<MemorySink>(recording));
+        render(document, nursery, {.language = "en"}, sinks, {});
+        return recording.samples;
+    };
+    const std::string mark = ToneEngine::fresh_mark();
+    const auto disturbed = speak_slowly(mark);
+    CHECK(ToneEngine::was_said(mark));
+    CHECK((speak_slowly(mark) == disturbed));
 }
 
 TEST_CASE("a passage that is lost many times and then is not has the same samples",

@@ -80,4 +80,7 @@ TEST_CASE("an error travels as a message", "[speech]")
     const Error told = told_error(failure(Error("no voice", "another one")));
     CHECK(std::string(told.what()) == "no voice");
     CHECK(told.advice() == "another one");
+    // Whoever says so may have gone mad.
+    CHECK(std::string(told_error(failure(Error("no \x1b[31m voice"))).what()) ==
+          "no \uFFFD[31m voice");
 }
