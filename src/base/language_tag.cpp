@@ -97,6 +97,16 @@ std::string language_name(const LanguageTag& tag)
     return ascii.empty() ? tag.language : ascii;
 }
 
+bool is_same_language(const LanguageTag& a, const LanguageTag& b)
+{
+    const auto macrolanguage = [](const std::string& code) {
+        if (code == "cmn" || code == "yue" || code == "hak")
+            return std::string("zh");
+        return code == "nb" || code == "nn" ? std::string("no") : code;
+    };
+    return macrolanguage(a.language) == macrolanguage(b.language);
+}
+
 std::string icu_version()
 {
     UVersionInfo version{};

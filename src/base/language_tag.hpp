@@ -35,6 +35,10 @@ struct LanguageTag
 /// The language's name in English: "Arabic"; the code itself where it has none.
 [[nodiscard]] std::string language_name(const LanguageTag& tag);
 
+/// Whether a voice of one is a voice of the other: the same language, or two of one macrolanguage
+/// (ISO 639-3: Chinese, Norwegian).
+[[nodiscard]] bool is_same_language(const LanguageTag& a, const LanguageTag& b);
+
 /// "ICU 72.1"
 [[nodiscard]] std::string icu_version();
 

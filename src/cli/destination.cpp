@@ -67,9 +67,9 @@ void check_command(const std::vector<std::string>& documents)
 {
     std::error_code error;
     const std::string& first = documents.front();
-    if (documents.size() > 1 && first != "-" && fs::path(first).extension().empty() &&
-        !fs::exists(first, error))
-        throw UsageError(printable_line(first) + " is neither a command nor a document",
+    if (first != "-" && fs::path(first).extension().empty() && !fs::exists(first, error))
+        throw UsageError(printable_line(first) +
+                             " is neither a command nor a document that is there",
                          "aloud --help");
 }
 

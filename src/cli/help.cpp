@@ -43,13 +43,14 @@ Options:
                          after-heading, thematic-break
   -j, --jobs NUMBER      how many speak at a time; else as many as processors
   --allow-gaps           leave silence for a sentence that cannot be spoken
-  --progress STYLE       auto, plain, json or none
-  -q, --quiet            say only what went wrong
-  --force                replace a file there even if aloud did not make it
+  --progress STYLE       plain, json or none, on standard error; else plain if
+                         that is a terminal
+  -q, --quiet            say only what went wrong, or may have
+  --force                without -o FILE, replace what aloud did not make, too
   -h, --help             this text
   -V, --version          the versions of aloud, its engine and its libraries
 
-Exit status: 0 done, 1 failed, 2 wrong usage, 3 done with gaps.
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 done with gaps, 130 interrupted.
 )";
 }
 

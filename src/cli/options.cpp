@@ -12,11 +12,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <map>
 #include <system_error>
 #include <thread>
+#include <type_traits>
 
 namespace aloud {
 
@@ -70,7 +72,9 @@ Number number(const std::string& option, const std::string& text, Number lowest,
     const char* end = text.data() + text.size();
     const auto parsed = std::from_chars(text.data(), end, value);
     if (parsed.ec == std::errc::invalid_argument || parsed.ptr != end)
-        throw UsageError(option + " " + printable_line(text) + " is not a number", range);
+        throw UsageError(option + " " + printable_line(text) + " is not " +
+                             (std::is_integral_v<Number> ? "a whole number" : "a number"),
+                         range);
     // Written so that "not a number" is out of range too.
     if (parsed.ec != std::errc() || !(value >= lowest && value <= highest))
         throw UsageError(option + " " + text + " is out of range", range);
@@ -92,8 +96,9 @@ std::pair<Pause, std::chrono::milliseconds> parse_pause(const std::string& text)
     }
     const double ms = unit == "s" ? number * 1000 : number;
     if (number < 0 || !(ms < 1e9) || (unit != "s" && unit != "ms"))
-        throw UsageError("cannot read the pause " + printable_line(text),
-                         "--pause sentence=300ms or --pause sentence=0.3s");
+        throw UsageError(
+            "cannot read the pause " + printable_line(text) + ": it needs a time with its unit",
+            fmt::format("--pause {0}=300ms or --pause {0}=0.3s", text.substr(0, equals)));
     return {pause, std::chrono::milliseconds(std::lround(ms))};
 }
 
@@ -169,6 +174,27 @@ RenderSettings settings_of(const Raw& raw)
     return settings;
 }
 
+/// The options that change what is rendered, where nothing is.
+void refuse_options_of_rendering(const Raw& raw, Command command)
+{
+    const std::array<std::pair<const char*, bool>, 11> given{
+        {{"--output", raw.output.has_value()},
+         {"--voice", raw.voice.has_value()},
+         {"--rate", raw.rate.has_value()},
+         {"--pitch", raw.pitch.has_value()},
+         {"--gain", raw.gain.has_value()},
+         {"--jobs", raw.jobs.has_value()},
+         {"--progress", raw.progress.has_value()},
+         {"--pause", !raw.pauses.empty()},
+         {"--allow-gaps", raw.allow_gaps},
+         {"--force", raw.force},
+         {"--language", raw.language && command == Command::voices}}};
+    for (const auto& [option, is_given] : given)
+        if (is_given)
+            throw UsageError(std::string(option) + " is for rendering; this command prints",
+                             "the same without " + std::string(option));
+}
+
 } // namespace
 
 Options parse_options(std::vector<std::string> arguments)
@@ -182,8 +208,8 @@ Options parse_options(std::vector<std::string> arguments)
     }
     if (raw.documents.empty() && options.command != Command::voices)
         throw UsageError("no document is named", "aloud message.md, or aloud --help");
-    if (raw.output && options.command != Command::render)
-        throw UsageError("--output is for rendering; this command prints", "> FILE behind it");
+    if (options.command != Command::render)
+        refuse_options_of_rendering(raw, options.command);
     for (const std::string& document : raw.documents)
         if (document.empty())
             throw UsageError("the name of a document is empty", "aloud message.md");

@@ -80,11 +80,12 @@ std::optional<std::string> ProgressReport::line(const Progress& progress, Time n
     if (done && *done > 0)
         left = seconds(now - start_) * (100 - *done) / *done;
     if (style_ == ProgressStyle::json)
-        return fmt::format(R"({{"document":{},"sentence":{},"speech_seconds":{:.1f})",
-                           quoted(document_), progress.sentences, spoken) +
+        return "{" + (document_.empty() ? "" : R"("document":)" + quoted(document_) + ",") +
+               fmt::format(R"("sentence":{},"speech_seconds":{:.1f})", progress.sentences, spoken) +
                (done ? fmt::format(R"(,"percent":{})", *done) : "") +
                (left ? fmt::format(R"(,"seconds_left":{:.0f})", *left) : "") + "}";
-    return (done ? fmt::format("{} percent, ", *done) : "") +
+    return (document_.empty() ? "" : document_ + ": ") +
+           (done ? fmt::format("{} percent, ", *done) : "") +
            fmt::format("sentence {}, {} of speech", progress.sentences, duration(spoken)) +
            (left ? fmt::format(", {} left", duration(*left)) : "");
 }

@@ -25,7 +25,8 @@ class ProgressReport
   public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// `size` is the document's, in bytes, where it is known.
+    /// `document` is its name, where there are several; `size` is its size in bytes, where it is
+    /// known.
     ProgressReport(ProgressStyle style, std::string document, std::optional<std::uint64_t> size,
                    Time start);
 

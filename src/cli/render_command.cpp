@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/language_tag.hpp"
 #include "base/printable.hpp"
 #include "cli/commands.hpp"
 #include "cli/destination.hpp"
@@ -28,8 +29,7 @@ std::optional<std::uint64_t> size_of(const std::string& document)
 bool render_document(const Options& options, Nursery& nursery, const Destination& destination)
 {
     using Clock = std::chrono::steady_clock;
-    const Warn warn_user = options.quiet ? Warn([](const std::string&) {}) : Warn(warn);
-    const auto document = open_document(destination.document, options.input_format, warn_user);
+    const auto document = open_document(destination.document, options.input_format, warn);
     const Metadata& metadata = document->metadata();
     const AudioTags tags{metadata.title, metadata.author, metadata.date};
     std::vector<std::unique_ptr<Sink>> sinks;
@@ -37,16 +37,17 @@ bool render_document(const Options& options, Nursery& nursery, const Destination
     const ProgressStyle style = options.quiet
                                     ? ProgressStyle::none
                                     : settled(options.progress, ::isatty(STDERR_FILENO) != 0);
-    ProgressReport progress(style, document->name(), size_of(destination.document), Clock::now());
+    ProgressReport progress(style, options.documents.size() > 1 ? document->name() : "",
+                            size_of(destination.document), Clock::now());
     const auto tell = [&](const Progress& made) {
         if (const auto line = progress.line(made, Clock::now()))
             std::cerr << *line << '\n';
     };
     const Rendering rendering =
-        render(*document, nursery, options.settings, sinks, {warn_user, warn, tell});
+        render(*document, nursery, options.settings, sinks, {warn, warn, tell});
     std::ostream& where = destination.is_stdout() ? std::cerr : std::cout;
     if (!options.quiet || rendering.gaps > 0)
-        where << printable_line(destination.name()) << ": " << summary(rendering) << '\n';
+        where << printable_line(destination.name()) << ": " << summary(rendering) << std::endl;
     return rendering.gaps == 0;
 }
 
@@ -58,6 +59,9 @@ int run_render(const Options& options)
     Nursery nursery(make_espeak_engine, options.jobs); // first of all: it forks
     if (!options.settings.voice.empty())               // a wrong voice is wrong for every document
         static_cast<void>(nursery.find_voice(options.settings.voice));
+    else if (!options.settings.language.empty())
+        static_cast<void>(nursery.find_voice_for(
+            parse_language_tag(options.settings.language).value_or(LanguageTag{})));
     std::vector<std::string> failed;
     bool complete = true;
     for (const Destination& destination : destinations) {

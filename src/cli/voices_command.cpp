@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <utility>
 
 namespace aloud {
 
@@ -20,11 +21,21 @@ bool speaks(const InstalledVoice& voice, const std::string& language)
     });
 }
 
+/// In the order of their names, with numbers in theirs: f2 before f10.
 void print_variants(const std::vector<InstalledVoice>& variants)
 {
+    std::vector<std::string> names;
     for (const InstalledVoice& variant : variants)
-        std::cout << "+" << short_name(variant) << ": variant of any voice, as in en-gb+"
-                  << short_name(variant) << '\n';
+        names.push_back(short_name(variant));
+    const auto shape = [](const std::string& name) {
+        return std::pair(name.substr(0, name.find_first_of("0123456789")), name.size());
+    };
+    std::sort(names.begin(), names.end(), [&](const std::string& a, const std::string& b) {
+        return std::pair(shape(a), a) < std::pair(shape(b), b);
+    });
+    std::cout << "Variants of any voice, as in en-gb+f3:\n";
+    for (const std::string& name : names)
+        std::cout << '+' << name << '\n';
 }
 
 } // namespace
@@ -50,9 +61,7 @@ int run_voices(const Options& options)
         any = true;
     }
     if (!any)
-        throw UsageError("no installed voice speaks " + language_name({.language = wanted}) + " (" +
-                             wanted + ")",
-                         "aloud voices");
+        throw UsageError(nobody_speaks({.language = wanted}), "aloud voices");
     if (wanted.empty())
         print_variants(nursery.variants());
     return finish_output();

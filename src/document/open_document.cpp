@@ -42,7 +42,7 @@ DocumentFormat format_by_ending(const std::string& path)
         if (std::find(format.endings.begin(), format.endings.end(), ending) != format.endings.end())
             return format.format;
     throw UsageError("cannot tell the format of " + printable_line(path) + " by its name",
-                     "--input-format text or --input-format markdown");
+                     "--input-format text, or markdown, which takes HTML too");
 }
 
 } // namespace
@@ -67,11 +67,11 @@ std::string document_format_names()
 std::unique_ptr<Reader> open_document(const std::string& path, std::optional<DocumentFormat> format,
                                       const Warn& warn)
 {
-    Source source(path); // a file that is not there is the better complaint
-    const DocumentFormat chosen = format ? *format : format_by_ending(path);
+    Source source(path); // that a file is not there or is no text is the better complaint
     if (const std::string kind = binary_kind(source.peek()); !kind.empty())
         throw Error("cannot read " + printable_line(source.name()) + ": it is " + kind,
                     "convert it to text first");
+    const DocumentFormat chosen = format ? *format : format_by_ending(path);
     if (chosen == DocumentFormat::markdown)
         return std::make_unique<MarkdownReader>(std::move(source), warn);
     return std::make_unique<TextReader>(std::move(source), warn);

@@ -37,6 +37,20 @@ int default_rate(const LanguageTag& language)
     return language.language == "fr" ? 150 : 175;
 }
 
+/// Where the document says its language, a language that nobody speaks is the document's fault.
+ChosenVoice voice_of_language(const std::string& document, const LanguageTag& language,
+                              Nursery& nursery, const RenderSettings& settings)
+{
+    try {
+        return nursery.find_voice_for(language);
+    } catch (const UsageError& error) {
+        if (!settings.language.empty())
+            throw;
+        throw Error("cannot speak " + printable_line(document) + ": " + error.what(),
+                    error.advice());
+    }
+}
+
 /// Decides on the language and the voice, before anything is spoken.
 Casting cast(PreviewedReader& document, Nursery& nursery, const RenderSettings& settings,
              const Warn& warn)
@@ -46,8 +60,12 @@ Casting cast(PreviewedReader& document, Nursery& nursery, const RenderSettings& 
         chosen = nursery.find_voice(settings.voice);
     const std::string of_voice = chosen ? to_string(chosen->language) : "";
     const std::string language = document_language(document, settings.language, of_voice, warn);
+    const LanguageTag tag = parse_language_tag(language).value_or(LanguageTag{});
+    if (chosen && !is_same_language(tag, chosen->language))
+        warn(printable_line(document.name()) + " is in " + language_name(tag) +
+             "; the voice is one for " + language_name(chosen->language));
     if (!chosen)
-        chosen = nursery.find_voice_for(parse_language_tag(language).value_or(LanguageTag{}));
+        chosen = voice_of_language(document.name(), tag, nursery, settings);
     if (settings.gain_db > headroom_db)
         throw UsageError(
             fmt::format("a gain of {:.1f} dB is above the voice's headroom", settings.gain_db),

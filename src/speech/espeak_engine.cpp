@@ -27,11 +27,18 @@ std::vector<InstalledVoice::Language> languages_of(const char* list)
     return languages;
 }
 
+std::string without_end_space(std::string name)
+{
+    name.resize(name.find_last_not_of(' ') + 1);
+    return name;
+}
+
 std::vector<InstalledVoice> list_voices(espeak_VOICE* which)
 {
     std::vector<InstalledVoice> voices;
     for (const espeak_VOICE** voice = espeak_ListVoices(which); *voice != nullptr; ++voice)
-        voices.push_back({(*voice)->identifier, (*voice)->name, languages_of((*voice)->languages)});
+        voices.push_back({(*voice)->identifier, without_end_space((*voice)->name),
+                          languages_of((*voice)->languages)});
     return voices;
 }
 

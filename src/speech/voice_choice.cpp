@@ -153,13 +153,18 @@ std::string short_name(const InstalledVoice& voice)
     return tag.starts_with(file) ? tag : file;
 }
 
+std::string nobody_speaks(const LanguageTag& language)
+{
+    const std::string name = language_name(language);
+    const std::string tag = to_string(language);
+    return "no installed voice speaks " + (name == tag ? tag : name + " (" + tag + ")");
+}
+
 ChosenVoice voice_for(std::span<const InstalledVoice> installed, const LanguageTag& language)
 {
     const InstalledVoice* voice = by_language(installed, language);
     if (voice == nullptr)
-        throw UsageError("no installed voice speaks " + language_name(language) + " (" +
-                             to_string(language) + ")",
-                         "--voice with one that aloud voices lists");
+        throw UsageError(nobody_speaks(language), "--voice with one that aloud voices lists");
     return {voice->identifier, language_of(*voice)};
 }
 

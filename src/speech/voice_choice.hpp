@@ -33,6 +33,9 @@ struct ChosenVoice
 [[nodiscard]] ChosenVoice voice_for(std::span<const InstalledVoice> installed,
                                     const LanguageTag& language);
 
+/// "no installed voice speaks Maltese (mt)"
+[[nodiscard]] std::string nobody_speaks(const LanguageTag& language);
+
 /// The voice that voice_for() finds where eSpeak NG has the voices that it comes with, for the
 /// languages that aloud is most used with. None for other languages.
 [[nodiscard]] std::optional<ChosenVoice> usual_voice_for(const LanguageTag& language);

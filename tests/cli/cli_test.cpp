@@ -144,11 +144,30 @@ TEST_CASE("what cannot be spoken fails, or is a gap where gaps are allowed", "[c
     CHECK(folder.run({"a.en.txt", "--allow-gaps", "--quiet"}).errors == allowed.errors);
 }
 
+TEST_CASE("a voice for another language is used with a word", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.fr.md", "Bonjour.");
+    const auto run = folder.run({"a.fr.md", "--voice", "en-gb"});
+    CHECK(run.status == 0);
+    CHECK(run.errors == "aloud: a.fr.md is in French; the voice is one for English\n");
+    folder.write("b.zh.md", "你好。");
+    CHECK(folder.run({"b.zh.md", "--voice", "yue"}).errors.empty());
+}
+
+TEST_CASE("a language in the document that nobody speaks is the document's fault", "[cli]")
+{
+    const Folder folder;
+    folder.write("a.md", "---\nlang: so\n---\nText.");
+    fails(folder.run({"a.md"}), 1, "cannot speak a.md: no installed voice speaks Somali (so)");
+    fails(folder.run({"a.md", "--language", "qq"}), 2, "no installed voice speaks qq");
+}
+
 TEST_CASE("with --quiet nothing is said when nothing goes wrong", "[cli]")
 {
     const Folder folder;
-    folder.write("a.txt", "Good morning to everybody here.");
-    const auto run = folder.run({"a.txt", "--quiet"});
+    folder.write("a.en.txt", "Good morning to everybody here.");
+    const auto run = folder.run({"a.en.txt", "--quiet"});
     CHECK(run.status == 0);
     CHECK(run.output.empty());
     CHECK(run.errors.empty());
@@ -264,7 +283,8 @@ TEST_CASE("wrong options are refused with what to do instead", "[cli]")
     fails(folder.run({"a.en.md", "--gain", "3"}), 2, "--gain 3 is out of range");
     fails(folder.run({}), 2, "no document is named");
     fails(folder.run({"a.en.md", "--colour"}), 2, "unknown option --colour");
-    fails(folder.run({"sentence", "a.en.md"}), 2, "sentence is neither a command nor a document");
+    fails(folder.run({"sentence", "a.en.md"}), 2,
+          "sentence is neither a command nor a document that is there");
     CHECK(folder.count() == 1);
 }
 

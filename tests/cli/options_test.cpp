@@ -91,19 +91,29 @@ TEST_CASE("what is out of range is refused with the range", "[cli]")
     refuses({"a.md", "--rate", "99999999999"}, "--rate 99999999999 is out of range");
     refuses({"a.md", "--language", "not a tag"}, "--language not a tag is not a language tag");
     refuses({"a.md", "--input-format", "docx"}, "unknown input format docx");
-    refuses({"a.md", "--pause", "sentence"}, "cannot read the pause sentence");
-    refuses({"a.md", "--pause", "sentence=3"}, "cannot read the pause sentence=3");
-    refuses({"a.md", "--pause", "sentence=-3ms"}, "cannot read the pause sentence=-3ms");
+    refuses({"a.md", "--pause", "sentence"},
+            "cannot read the pause sentence: it needs a time with its unit");
+    refuses({"a.md", "--pause", "sentence=3"},
+            "cannot read the pause sentence=3: it needs a time with its unit");
+    refuses({"a.md", "--pause", "sentence=-3ms"},
+            "cannot read the pause sentence=-3ms: it needs a time with its unit");
     refuses({"a.md", "--pause", "sentence=1ms"}, "a pause of 1 ms is out of range");
     refuses({"a.md", "--pause", "verse=300ms"}, "unknown pause verse");
     refuses({}, "no document is named");
 }
 
+TEST_CASE("an option that a command has no use for is refused", "[cli]")
+{
+    refuses({"sentences", "a.md", "--rate", "200"}, "--rate is for rendering; this command prints");
+    refuses({"voices", "--language", "fr"}, "--language is for rendering; this command prints");
+    CHECK_NOTHROW(parse_options({"sentences", "a.md", "--language", "fr", "--quiet"}));
+}
+
 TEST_CASE("what is not understood is said in plain words", "[cli]")
 {
     refuses({"a.md", "--colour"}, "unknown option --colour");
-    refuses({"a.md", "--rate", "fast"}, "--rate fast is not a number");
-    refuses({"a.md", "--rate", "20o"}, "--rate 20o is not a number");
+    refuses({"a.md", "--rate", "fast"}, "--rate fast is not a whole number");
+    refuses({"a.md", "--rate", "20o"}, "--rate 20o is not a whole number");
     refuses({"a.md", "-o"}, "--output needs a value");
     refuses({"a.md", "-o", "b.wav", "-o", "c.wav"}, "--output is given more than once");
     refuses({"a.md", "-o", ""}, "--output has an empty value");
@@ -118,8 +128,10 @@ TEST_CASE("the help is short, and names every option that there is", "[cli]")
     CHECK(std::count(help.begin(), help.end(), '\n') <= 40);
     CHECK(help.find("Examples:") < help.find("Options:"));
     for (const char* option :
-         {"-o", "--output", "--input-format", "--language", "--voice", "--rate", "--pitch",
-          "--gain", "--pause", "-j", "--jobs", "--force", "-h", "--help", "-V", "--version"}) {
+         {"-o",      "--output",     "--input-format", "--language", "--voice",
+          "--rate",  "--pitch",      "--gain",         "--pause",    "-j",
+          "--jobs",  "--allow-gaps", "--progress",     "-q",         "--quiet",
+          "--force", "-h",           "--help",         "-V",         "--version"}) {
         INFO(option);
         CHECK(help.find(option) != std::string::npos);
     }

@@ -22,7 +22,7 @@ Progress at(std::uint64_t source_end)
 
 ProgressReport plain(std::optional<std::uint64_t> size = 1000)
 {
-    return {ProgressStyle::plain, "talk.md", size, start};
+    return {ProgressStyle::plain, "", size, start};
 }
 
 } // namespace
@@ -55,6 +55,12 @@ TEST_CASE("without a size progress is the speech made so far, every minute", "[c
     CHECK(report.line(at(300), start + 112s));
 }
 
+TEST_CASE("of several documents progress says which one", "[cli]")
+{
+    ProgressReport report(ProgressStyle::plain, "talk.md", std::nullopt, start);
+    CHECK(report.line(at(300), start + 52s) == "talk.md: sentence 30, 1 minute of speech");
+}
+
 TEST_CASE("progress never says that all is done before it is", "[cli]")
 {
     CHECK(plain().line(at(1000), start + 100s)->starts_with("99 percent"));
@@ -69,9 +75,8 @@ TEST_CASE("progress for programs is an object of JSON on a line", "[cli]")
           R"("seconds_left":2})");
     CHECK_FALSE(report.line(at(500), start + 2500ms));
     CHECK(report.line(at(510), start + 3s));
-    ProgressReport endless(ProgressStyle::json, "-", std::nullopt, start);
-    CHECK(endless.line(at(500), start + 2s) ==
-          R"({"document":"-","sentence":50,"speech_seconds":60.0})");
+    ProgressReport endless(ProgressStyle::json, "", std::nullopt, start);
+    CHECK(endless.line(at(500), start + 2s) == R"({"sentence":50,"speech_seconds":60.0})");
 }
 
 TEST_CASE("without being asked, progress is for terminals alone", "[cli]")
