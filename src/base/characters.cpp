@@ -114,4 +114,26 @@ bool has_letter_or_digit(std::string_view text)
     });
 }
 
+std::size_t behind_spaces(std::string_view text, std::size_t at)
+{
+    while (at < text.size()) {
+        const CodePoint point = code_point_at(text, at);
+        if (!is_space(point.value))
+            break;
+        at = point.end;
+    }
+    return at;
+}
+
+std::size_t before_spaces(std::string_view text, std::size_t at)
+{
+    while (at > 0) {
+        const CodePoint point = code_point_before(text, at);
+        if (!is_space(point.value))
+            break;
+        at = point.begin;
+    }
+    return at;
+}
+
 } // namespace aloud

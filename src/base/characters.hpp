@@ -40,4 +40,8 @@ namespace aloud {
 /// Marks are no letters by themselves here: one may stand on a symbol.
 [[nodiscard]] bool has_letter_or_digit(std::string_view text);
 
+/// Where the spaces end that begin at byte `at`, and where those begin that end there.
+[[nodiscard]] std::size_t behind_spaces(std::string_view text, std::size_t at);
+[[nodiscard]] std::size_t before_spaces(std::string_view text, std::size_t at);
+
 } // namespace aloud

@@ -31,24 +31,6 @@ struct List
     char delimiter;
 };
 
-/// How many bytes of spaces and line feeds the text begins with.
-std::size_t leading_space(std::string_view text)
-{
-    std::size_t begin = 0;
-    while (begin < text.size() && is_space(code_point_at(text, begin).value))
-        begin = code_point_at(text, begin).end;
-    return begin;
-}
-
-/// Where the spaces and line feeds begin that the text ends with.
-std::size_t without_trailing_space(std::string_view text)
-{
-    std::size_t end = text.size();
-    while (end > 0 && is_space(code_point_before(text, end).value))
-        end = code_point_before(text, end).begin;
-    return end;
-}
-
 class Builder
 {
   public:
@@ -190,7 +172,7 @@ Text Builder::located(std::string_view characters, const Text& before_it) const
 void Builder::append(Text piece)
 {
     if (block_.text.empty())
-        piece = piece.slice(leading_space(piece.string()), piece.size());
+        piece = piece.slice(behind_spaces(piece.string(), 0), piece.size());
     if (piece.empty())
         return;
     Text& text = block_.text;
@@ -233,7 +215,7 @@ void Builder::flush()
 {
     end_html();
     if (!block_.text.empty()) {
-        block_.text = block_.text.slice(0, without_trailing_space(block_.text.string()));
+        block_.text = block_.text.slice(0, before_spaces(block_.text.string(), block_.text.size()));
         if (block_.kind == BlockKind::paragraph && !containers_.empty()) {
             const Container innermost = containers_.back();
             block_.kind =

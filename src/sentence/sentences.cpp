@@ -9,24 +9,6 @@
 
 namespace aloud {
 
-namespace {
-
-std::size_t without_trailing_space(std::string_view text, std::size_t begin, std::size_t end)
-{
-    while (end > begin && is_space(code_point_before(text, end).value))
-        end = code_point_before(text, end).begin;
-    return end;
-}
-
-std::size_t without_leading_space(std::string_view text, std::size_t begin, std::size_t end)
-{
-    while (begin < end && is_space(code_point_at(text, begin).value))
-        begin = code_point_at(text, begin).end;
-    return begin;
-}
-
-} // namespace
-
 std::optional<Sentence> Sentences::next()
 {
     while (ready_.empty() && !ended_)
@@ -80,9 +62,8 @@ void Sentences::divide(const Block& block)
         ends.push_back(0);
     for (const std::size_t end : ends) {
         const std::size_t label = begin == 0 ? block.label : 0;
-        const std::size_t first =
-            without_leading_space(all, block.label + begin - label, all.size());
-        const std::size_t last = without_trailing_space(all, first, block.label + end);
+        const std::size_t first = behind_spaces(all, block.label + begin - label);
+        const std::size_t last = std::max(first, before_spaces(all, block.label + end));
         ready_.push_back({.text = block.text.slice(first, last),
                           .kind = block.kind,
                           .level = block.level,

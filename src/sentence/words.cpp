@@ -47,28 +47,6 @@ bool all(std::string_view word, Predicate predicate)
 
 } // namespace
 
-std::size_t behind_spaces(std::string_view text, std::size_t at)
-{
-    while (at < text.size()) {
-        const CodePoint point = code_point_at(text, at);
-        if (!is_space(point.value))
-            break;
-        at = point.end;
-    }
-    return at;
-}
-
-std::size_t before_spaces(std::string_view text, std::size_t at)
-{
-    while (at > 0) {
-        const CodePoint point = code_point_before(text, at);
-        if (!is_space(point.value))
-            break;
-        at = point.begin;
-    }
-    return at;
-}
-
 std::string_view word_before(std::string_view text, std::size_t end, std::size_t limit)
 {
     while (end > limit && is_invisible(code_point_before(text, end).value))

@@ -9,12 +9,6 @@
 
 namespace aloud {
 
-/// The end of the spaces that begin at byte `at`.
-[[nodiscard]] std::size_t behind_spaces(std::string_view text, std::size_t at);
-
-/// The beginning of the spaces that end at byte `at`.
-[[nodiscard]] std::size_t before_spaces(std::string_view text, std::size_t at);
-
 /// The word that ends at byte `end`, periods, hyphens and apostrophes within it included: "e.g" of
 /// "(e.g."; at most its last 40 bytes, and nothing before byte `limit`.
 [[nodiscard]] std::string_view word_before(std::string_view text, std::size_t end,
