@@ -2,6 +2,7 @@
 #include "output/replaced_file.hpp"
 
 #include "base/error.hpp"
+#include "base/held_signals.hpp"
 
 #include <array>
 #include <atomic>
@@ -88,6 +89,7 @@ void ReplacedFile::create()
         file_ = Descriptor(::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
     if (file_)
         return;
+    const HeldSignals none_in_between;
     std::string name = folder + "/.aloud-XXXXXX";
     file_ = Descriptor(::mkostemp(name.data(), O_CLOEXEC));
     if (!file_)
@@ -99,6 +101,7 @@ void ReplacedFile::commit()
 {
     if (::fsync(file_.number()) != 0)
         throw system_error("write", path_, errno);
+    const HeldSignals none_in_between; // or a name could be left that nobody knows of
     if (temporary_.empty())
         link();
     if (!temporary_.empty() && ::rename(temporary_.c_str(), target_.c_str()) != 0)

@@ -2,6 +2,7 @@
 #include "speech/nursery.hpp"
 
 #include "base/error.hpp"
+#include "base/held_signals.hpp"
 #include "speech/nursery_process.hpp"
 #include "speech/voice_codec.hpp"
 
@@ -40,6 +41,7 @@ Nursery::Nursery(const EngineFactory& make_engine, int jobs)
 {
     auto [ours, theirs] = Channel::pair();
     const pid_t parent = ::getpid();
+    const HeldSignals until_it_has_its_own_handlers;
     process_ = ::fork();
     if (process_ < 0)
         throw system_error("start", "the speech process", errno);

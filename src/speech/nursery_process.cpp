@@ -2,6 +2,7 @@
 #include "speech/nursery_process.hpp"
 
 #include "base/error.hpp"
+#include "base/held_signals.hpp"
 #include "speech/children.hpp"
 #include "speech/confinement.hpp"
 #include "speech/process_handle.hpp"
@@ -33,6 +34,7 @@ void depend_on(pid_t parent)
     ::signal(SIGTERM, SIG_DFL);
     ::signal(SIGHUP, SIG_IGN);
     ::signal(SIGCHLD, SIG_DFL);
+    hold_no_signals();
     const rlimit no_core_file{0, 0};
     ::setrlimit(RLIMIT_CORE, &no_core_file);
 }
