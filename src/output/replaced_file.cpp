@@ -21,13 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string followed(const std::string& path)
-{
-    std::error_code error;
-    const fs::path target = fs::weakly_canonical(path, error);
-    return fs::is_symlink(path, error) && !target.empty() ? target.string() : path;
-}
-
 /// The mode of the file that is replaced, else what a new file gets.
 mode_t wanted_mode(const std::string& target)
 {
@@ -47,6 +40,7 @@ std::string folder_of(const std::string& path)
     return folder.empty() ? "." : folder;
 }
 
+constexpr int most_links = 40; // as many as Linux follows
 constexpr const char* own_descriptors = "/proc/self/fd";
 constexpr int most_attempts = 100;
 
@@ -65,7 +59,20 @@ void exchange(const char* old_name, const char* new_name)
 
 } // namespace
 
-ReplacedFile::ReplacedFile(const std::string& path) : path_(path), target_(followed(path))
+std::string followed_links(const std::string& path)
+{
+    // weakly_canonical() stops at a link to what is not there (libstdc++ 12).
+    std::error_code error;
+    fs::path place = path;
+    for (int links = 0; fs::is_symlink(place, error); ++links) {
+        if (links == most_links)
+            throw system_error("write", path, ELOOP);
+        place = place.parent_path() / fs::read_symlink(place, error);
+    }
+    return place.string();
+}
+
+ReplacedFile::ReplacedFile(const std::string& path) : path_(path), target_(followed_links(path))
 {
     // Found out now and not after an hour of speech, when rename() would say it.
     std::error_code error;

@@ -42,6 +42,10 @@ class ReplacedFile
     Descriptor file_;
 };
 
+/// Where a path leads when it is a symbolic link, be there something or not; else the path itself.
+/// Throws Error when it leads in a circle.
+[[nodiscard]] std::string followed_links(const std::string& path);
+
 /// Removes the files with temporary names, of all threads. Can be called by a signal handler, which
 /// has to end the process then.
 void remove_unfinished_files() noexcept;

@@ -66,6 +66,22 @@ TEST_CASE("a link is followed, and a file keeps its mode", "[output]")
     CHECK(mode_of(path) == 0640);
 }
 
+TEST_CASE("a link to what is not there yet is followed, and one in a circle is an error",
+          "[output]")
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_symlink("real.wav", folder.file("link.wav"));
+    ReplacedFile file(folder.file("link.wav"));
+    put(file, "new");
+    file.commit();
+    CHECK(std::filesystem::is_symlink(folder.file("link.wav")));
+    CHECK(read_file(folder.file("real.wav")) == "new");
+    std::filesystem::create_symlink("circle.wav", folder.file("circle.wav"));
+    const std::string circle = folder.file("circle.wav");
+    CHECK_THROWS_WITH(ReplacedFile(circle),
+                      "cannot write " + circle + ": Too many levels of symbolic links");
+}
+
 TEST_CASE("a new file gets the mode that the user's mask says", "[output]")
 {
     const TemporaryFolder folder;
