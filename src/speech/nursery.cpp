@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/held_signals.hpp"
+#include "speech/children.hpp"
 #include "speech/nursery_process.hpp"
 #include "speech/voice_codec.hpp"
 
@@ -108,7 +109,7 @@ PreparedVoice Nursery::prepare(const VoiceSettings& voice)
     request({.type = MessageType::prepare,
              .text = encode_settings(voice),
              .descriptor = theirs.release()});
-    const auto answer = ours.receive();
+    const auto answer = receive_on(ours);
     if (!answer)
         throw nursery_is_gone();
     if (answer->type != MessageType::ready)
@@ -126,12 +127,19 @@ void Nursery::request(const Message& message)
 
 Message Nursery::receive()
 {
-    auto message = channel_.receive();
+    auto message = receive_on(channel_);
     if (!message)
         throw nursery_is_gone();
     if (message->type == MessageType::failed)
         throw told_error(*message);
     return std::move(*message);
+}
+
+/// The next message; nothing, when the nursery is gone.
+std::optional<Message> Nursery::receive_on(const Channel& channel) const
+{
+    wait_for(channel, process_);
+    return channel.receive();
 }
 
 std::vector<InstalledVoice> Nursery::receive_list(MessageType kind)

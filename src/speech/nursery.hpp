@@ -68,6 +68,7 @@ class Nursery
   private:
     void request(const Message& message);
     [[nodiscard]] Message receive();
+    [[nodiscard]] std::optional<Message> receive_on(const Channel& channel) const;
     [[nodiscard]] std::vector<InstalledVoice> receive_list(MessageType kind);
 
     int jobs_;

@@ -33,6 +33,7 @@ void depend_on(pid_t parent)
     ::signal(SIGINT, SIG_IGN); // Ctrl-C is for aloud to answer; we end with it
     ::signal(SIGTERM, SIG_DFL);
     ::signal(SIGHUP, SIG_IGN);
+    ::signal(SIGTSTP, SIG_IGN); // when Ctrl-Z stops aloud, we run out of work and wait
     ::signal(SIGCHLD, SIG_DFL);
     hold_no_signals();
     const rlimit no_core_file{0, 0};
@@ -120,11 +121,10 @@ void send_list(const std::vector<InstalledVoice>& voices, const Channel& channel
 }
 
 /// Answers what is asked of the engine until nobody asks any more.
-void serve(Engine& engine, const Slots& slots, const Channel& channel)
+void serve(Engine& engine, Children& voices, const Slots& slots, const Channel& channel)
 {
     channel.send(
         {.type = MessageType::ready, .number = static_cast<std::uint64_t>(engine.sample_rate())});
-    Children voices;
     while (true) {
         voices.wait_for(channel);
         auto request = channel.receive();
@@ -165,7 +165,8 @@ void run_nursery(const EngineFactory& make_engine, const Slots& slots, Channel c
     leave_standard_streams();
     keep_only(channel);
     try {
-        serve(*make_engine(), slots, channel);
+        Children voices; // before the engine starts threads
+        serve(*make_engine(), voices, slots, channel);
     } catch (const Error& error) {
         channel.send(failure(error));
         ::_exit(EXIT_FAILURE);
