@@ -147,13 +147,17 @@ void serve(Engine& engine, Children& voices, const Slots& slots, const Channel& 
     voices.wait_for_all(); // they end as we do, when aloud has no more requests
 }
 
-/// The standard input and output are aloud's: a nursery that held on to them would keep the other
-/// end of a pipe waiting.
+/// The standard streams are aloud's: a nursery that held on to them would keep the other end of a
+/// pipe waiting. What is wrong aloud says in a sentence of its own, where the engine and its
+/// libraries have others: "*** stack smashing detected ***".
 void leave_standard_streams()
 {
     const Descriptor nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
     ::dup2(nothing.number(), STDIN_FILENO);
     ::dup2(nothing.number(), STDOUT_FILENO);
+#ifndef __SANITIZE_ADDRESS__ // whose reports testers want to read
+    ::dup2(nothing.number(), STDERR_FILENO);
+#endif
 }
 
 } // namespace
