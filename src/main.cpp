@@ -11,7 +11,9 @@
 
 int main(int argc, char** argv)
 {
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error with a sentence, like a full disk
+    // A closed pipe and a limit on the size of files are errors with a sentence, like a full disk.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     aloud::answer_interruptions();
     try {
         return aloud::run_command_line({argv + 1, argv + argc});
