@@ -113,14 +113,14 @@ std::unique_ptr<Sink> open_sink(const Destination& destination, int sample_rate,
                                 const AudioTags& tags)
 {
     const std::string& path = destination.path;
-    if (destination.is_stdout() && ::isatty(STDOUT_FILENO) != 0)
-        throw UsageError("cannot write audio to a terminal", "-o FILE, or a pipe behind aloud");
     if (destination.is_stdout() || is_special(path)) {
         Descriptor stream(destination.is_stdout()
                               ? ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
                               : ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
         if (!stream)
             throw system_error("write", destination.name(), errno);
+        if (::isatty(stream.number()) != 0)
+            throw UsageError("cannot write audio to a terminal", "-o FILE, or a pipe behind aloud");
         return make_wav_stream(std::move(stream), destination.name(), sample_rate);
     }
     std::error_code error;
