@@ -93,8 +93,8 @@ std::optional<Error> gap_in(const Spoken& spoken, const std::string& document)
     if (spoken.gap || !is_whole || !spoken.samples.empty() || !has_letter_or_digit(text.string()))
         return spoken.gap;
     return Error("cannot speak " + printable_line(document) + ", line " +
-                     std::to_string(text.line()) + ": the voice is silent at \"" +
-                     printable_line(text.string()) + "\"",
+                     std::to_string(text.line()) + ": the voice is silent at " +
+                     quotation(text.string()),
                  "another --voice, other words, or --allow-gaps");
 }
 

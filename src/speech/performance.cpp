@@ -183,8 +183,7 @@ void Performance::lose()
 void Performance::leave_out(std::size_t part, const std::string& reason, const std::string& advice)
 {
     const std::string& text = passage_[part].utterance.text.string();
-    passage_[part].gap =
-        Error(place(part) + ": " + reason + " at \"" + printable_line(text) + "\"", advice);
+    passage_[part].gap = Error(place(part) + ": " + reason + " at " + quotation(text), advice);
     trying_ = false;
     losses_ = rounds_ = 0;
     hire(0);
