@@ -3,6 +3,7 @@
 #include "cli/command_line.hpp"
 #include "cli/interruption.hpp"
 #include "cli/report.hpp"
+#include "cli/standard_streams.hpp"
 
 #include <csignal>
 #include <exception>
@@ -11,8 +12,11 @@
 
 int main(int argc, char** argv)
 {
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error with a sentence, like a full disk
+    // A closed pipe and a limit on the size of files are errors with a sentence, like a full disk.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     aloud::answer_interruptions();
+    aloud::occupy_standard_streams();
     try {
         return aloud::run_command_line({argv + 1, argv + argc});
     } catch (const aloud::UsageError& error) {

@@ -4,7 +4,15 @@
 #include "base/characters.hpp"
 #include "base/utf8.hpp"
 
+#include <algorithm>
+
 namespace aloud {
+
+namespace {
+
+constexpr std::size_t longest_quotation = 60; // code points
+
+} // namespace
 
 std::string printable(std::string_view text)
 {
@@ -31,6 +39,17 @@ std::string printable_line(std::string_view text)
         at += pair ? 1 : 0;
     }
     return printable(line);
+}
+
+std::string quotation(std::string_view text)
+{
+    std::size_t end = 0;
+    for (std::size_t points = 0; end < text.size() && points < longest_quotation; ++points)
+        end = code_point_at(text, end).end;
+    if (end == text.size())
+        return "\"" + printable_line(text) + "\"";
+    const std::size_t blank = text.substr(0, end).find_last_of(" \n");
+    return "\"" + printable_line(text.substr(0, blank == 0 ? end : std::min(blank, end))) + "...\"";
 }
 
 } // namespace aloud

@@ -14,4 +14,8 @@ namespace aloud {
 /// The same, with line breaks and tabs as single spaces, so that it fits on one line.
 [[nodiscard]] std::string printable_line(std::string_view text);
 
+/// The same in quotation marks, and no longer than is heard with patience: of a long text the
+/// beginning, with "..." behind it.
+[[nodiscard]] std::string quotation(std::string_view text);
+
 } // namespace aloud

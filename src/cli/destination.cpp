@@ -3,12 +3,14 @@
 
 #include "base/characters.hpp"
 #include "base/printable.hpp"
+#include "output/replaced_file.hpp"
 #include "output/wav_stream.hpp"
 
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
 #include <map>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace aloud {
@@ -73,10 +75,29 @@ void check_command(const std::vector<std::string>& documents)
                          "aloud --help");
 }
 
-bool same_file(const std::string& a, const std::string& b)
+/// Whether writing to `output` would change `document`: one is the other, perhaps under another
+/// name, or as a standard stream.
+bool same_file(const std::string& document, const std::string& output)
+{
+    struct stat in
+    {
+    };
+    struct stat out
+    {
+    };
+    const auto look = [](const std::string& path, int standard, struct stat& status) {
+        return path == "-" ? ::fstat(standard, &status) : ::stat(path.c_str(), &status);
+    };
+    return look(document, STDIN_FILENO, in) == 0 && look(output, STDOUT_FILENO, out) == 0 &&
+           S_ISREG(in.st_mode) && in.st_dev == out.st_dev && in.st_ino == out.st_ino;
+}
+
+/// One name for each file, whatever links lead to it.
+std::string true_name(const std::string& path)
 {
     std::error_code error;
-    return fs::equivalent(a, b, error) && !error;
+    const fs::path place = followed_links(path);
+    return fs::weakly_canonical(place, error).string();
 }
 
 } // namespace
@@ -92,19 +113,19 @@ std::vector<Destination> plan_destinations(const Options& options)
     std::map<std::string, std::string> taken;
     for (const std::string& document : options.documents) {
         const std::string path = destination_of(document, options.output);
-        const auto [earlier, added] =
-            taken.emplace(fs::path(path).lexically_normal().string(), document);
+        const Destination destination{document, path, options.output.ends_with('/'),
+                                      path != options.output && !options.force};
+        const auto [earlier, added] = taken.emplace(true_name(path), document);
         if (!added)
             throw UsageError(printable_line(earlier->second) + " and " + printable_line(document) +
                                  " would both become " + printable_line(path),
                              "rendering one of them with -o and another name");
         for (const std::string& input : options.documents)
-            if (!is_special(path) && same_file(input, path))
-                throw UsageError("cannot write " + printable_line(path) +
+            if (same_file(input, path))
+                throw UsageError("cannot write " + printable_line(destination.name()) +
                                      ": it is one of the documents",
                                  "-o with another name");
-        destinations.push_back({document, path, options.output.ends_with('/'),
-                                path != options.output && !options.force});
+        destinations.push_back(destination);
     }
     return destinations;
 }
@@ -113,14 +134,14 @@ std::unique_ptr<Sink> open_sink(const Destination& destination, int sample_rate,
                                 const AudioTags& tags)
 {
     const std::string& path = destination.path;
-    if (destination.is_stdout() && ::isatty(STDOUT_FILENO) != 0)
-        throw UsageError("cannot write audio to a terminal", "-o FILE, or a pipe behind aloud");
     if (destination.is_stdout() || is_special(path)) {
         Descriptor stream(destination.is_stdout()
                               ? ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3)
                               : ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY));
         if (!stream)
             throw system_error("write", destination.name(), errno);
+        if (::isatty(stream.number()) != 0)
+            throw UsageError("cannot write audio to a terminal", "-o FILE, or a pipe behind aloud");
         return make_wav_stream(std::move(stream), destination.name(), sample_rate);
     }
     std::error_code error;
@@ -129,7 +150,8 @@ std::unique_ptr<Sink> open_sink(const Destination& destination, int sample_rate,
                     "--force, or -o with another name");
     if (destination.makes_folder)
         make_folder(fs::path(path).parent_path().string());
-    return make_wav_file(path, sample_rate, tags);
+    return make_wav_file(path, sample_rate, tags,
+                         destination.keeps_others ? Latecomer::kept : Latecomer::replaced);
 }
 
 } // namespace aloud

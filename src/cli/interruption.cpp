@@ -17,7 +17,7 @@ constexpr int signal_status = 128;
 void answer(int signal)
 {
     remove_unfinished_files();
-    constexpr std::string_view line = "aloud: interrupted; nothing half done is left\n";
+    constexpr std::string_view line = "aloud: interrupted\n";
     static_cast<void>(!::write(STDERR_FILENO, line.data(), line.size()));
     ::_exit(signal_status + signal);
 }

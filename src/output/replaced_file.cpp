@@ -2,6 +2,8 @@
 #include "output/replaced_file.hpp"
 
 #include "base/error.hpp"
+#include "base/held_signals.hpp"
+#include "base/printable.hpp"
 
 #include <array>
 #include <atomic>
@@ -19,13 +21,6 @@ namespace aloud {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string followed(const std::string& path)
-{
-    std::error_code error;
-    const fs::path target = fs::weakly_canonical(path, error);
-    return fs::is_symlink(path, error) && !target.empty() ? target.string() : path;
-}
 
 /// The mode of the file that is replaced, else what a new file gets.
 mode_t wanted_mode(const std::string& target)
@@ -46,6 +41,7 @@ std::string folder_of(const std::string& path)
     return folder.empty() ? "." : folder;
 }
 
+constexpr int most_links = 40; // as many as Linux follows
 constexpr const char* own_descriptors = "/proc/self/fd";
 constexpr int most_attempts = 100;
 
@@ -64,10 +60,25 @@ void exchange(const char* old_name, const char* new_name)
 
 } // namespace
 
-ReplacedFile::ReplacedFile(const std::string& path) : path_(path), target_(followed(path))
+std::string followed_links(const std::string& path)
+{
+    // weakly_canonical() stops at a link to what is not there (libstdc++ 12).
+    std::error_code error;
+    fs::path place = path;
+    for (int links = 0; fs::is_symlink(place, error); ++links) {
+        if (links == most_links)
+            throw system_error("write", path, ELOOP);
+        place = place.parent_path() / fs::read_symlink(place, error);
+    }
+    return place.string();
+}
+
+ReplacedFile::ReplacedFile(const std::string& path, Latecomer latecomer)
+    : path_(path), must_be_free_(false), target_(followed_links(path))
 {
     // Found out now and not after an hour of speech, when rename() would say it.
     std::error_code error;
+    must_be_free_ = latecomer == Latecomer::kept && !fs::exists(target_, error);
     if (fs::is_directory(target_, error))
         throw system_error("write", path_, EISDIR);
     create();
@@ -88,6 +99,7 @@ void ReplacedFile::create()
         file_ = Descriptor(::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
     if (file_)
         return;
+    const HeldSignals none_in_between;
     std::string name = folder + "/.aloud-XXXXXX";
     file_ = Descriptor(::mkostemp(name.data(), O_CLOEXEC));
     if (!file_)
@@ -99,10 +111,13 @@ void ReplacedFile::commit()
 {
     if (::fsync(file_.number()) != 0)
         throw system_error("write", path_, errno);
+    const HeldSignals none_in_between; // or a name could be left that nobody knows of
     if (temporary_.empty())
         link();
-    if (!temporary_.empty() && ::rename(temporary_.c_str(), target_.c_str()) != 0)
-        throw system_error("write", path_, errno);
+    const unsigned flags = must_be_free_ ? RENAME_NOREPLACE : 0;
+    if (!temporary_.empty() &&
+        ::renameat2(AT_FDCWD, temporary_.c_str(), AT_FDCWD, target_.c_str(), flags) != 0)
+        fail();
     set_temporary({});
 }
 
@@ -116,11 +131,21 @@ void ReplacedFile::link()
             set_temporary(attempt == 0 ? "" : name);
             return;
         }
-        if (errno != EEXIST)
+        if (errno != EEXIST || must_be_free_)
             break;
         name = folder_of(target_) + "/.aloud-" + std::to_string(::getpid()) + "-" +
                std::to_string(attempt);
     }
+    fail();
+}
+
+/// Says why the file does not get its name, as errno has it.
+void ReplacedFile::fail() const
+{
+    if (errno == EEXIST && must_be_free_)
+        throw Error("cannot replace " + printable(path_) +
+                        ": it has come to be there meanwhile, and aloud did not make it",
+                    "--force, or -o with another name");
     throw system_error("write", path_, errno);
 }
 

@@ -11,11 +11,14 @@
 
 namespace aloud {
 
+/// Whether a file that comes to stand in its place meanwhile is replaced, too.
+enum class Latecomer { replaced, kept };
+
 class ReplacedFile
 {
   public:
     /// Creates the file. A symbolic link is followed. Throws Error.
-    explicit ReplacedFile(const std::string& path);
+    explicit ReplacedFile(const std::string& path, Latecomer latecomer = Latecomer::replaced);
 
     /// Removes the file, unless commit() has succeeded.
     ~ReplacedFile();
@@ -34,13 +37,19 @@ class ReplacedFile
   private:
     void create();
     void link();
+    [[noreturn]] void fail() const;
     void set_temporary(std::string name);
 
     std::string path_;
+    bool must_be_free_;     ///< whether nothing may be there in the end
     std::string target_;    ///< path_ with links followed
     std::string temporary_; ///< its temporary name; empty while it has none
     Descriptor file_;
 };
+
+/// Where a path leads when it is a symbolic link, be there something or not; else the path itself.
+/// Throws Error when it leads in a circle.
+[[nodiscard]] std::string followed_links(const std::string& path);
 
 /// Removes the files with temporary names, of all threads. Can be called by a signal handler, which
 /// has to end the process then.

@@ -80,8 +80,8 @@ using SoundFile = std::unique_ptr<SNDFILE, SoundFileCloser>;
 class WavFile : public Sink
 {
   public:
-    WavFile(const std::string& path, int sample_rate, const AudioTags& tags)
-        : file_(path), checked_{file_.descriptor()}, io_(virtual_io())
+    WavFile(const std::string& path, int sample_rate, const AudioTags& tags, Latecomer latecomer)
+        : file_(path, latecomer), checked_{file_.descriptor()}, io_(virtual_io())
     {
         SF_INFO info{};
         info.samplerate = sample_rate;
@@ -168,9 +168,10 @@ class WavFile : public Sink
 
 } // namespace
 
-std::unique_ptr<Sink> make_wav_file(const std::string& path, int sample_rate, const AudioTags& tags)
+std::unique_ptr<Sink> make_wav_file(const std::string& path, int sample_rate, const AudioTags& tags,
+                                    Latecomer latecomer)
 {
-    return std::make_unique<WavFile>(path, sample_rate, tags);
+    return std::make_unique<WavFile>(path, sample_rate, tags, latecomer);
 }
 
 bool is_made_by_aloud(const std::string& path)

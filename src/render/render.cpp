@@ -110,8 +110,8 @@ std::optional<Error> gap_in(const Spoken& spoken, const std::string& document)
     const bool is_whole = spoken.begins && spoken.ends;
     if (spoken.gap || !is_whole || !spoken.samples.empty() || !has_letter_or_digit(text.string()))
         return spoken.gap;
-    return Error(cannot_speak(document, text.line()) + ": the voice is silent at \"" +
-                     printable_line(text.string()) + "\"",
+    return Error(cannot_speak(document, text.line()) + ": the voice is silent at " +
+                     quotation(text.string()),
                  "another --voice, other words, or --allow-gaps");
 }
 

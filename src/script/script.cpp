@@ -82,7 +82,8 @@ std::optional<Error> Script::illegible(const Sentence& sentence)
         const std::string language = likely_language(system);
         if (system == most)
             return Error("cannot speak " + where + ": " + voice + " cannot read " +
-                             writing_system_name(system) + " letters",
+                             writing_system_name(system) +
+                             " letters: " + quotation(sentence.text.string()),
                          (language.empty() ? "--voice with a voice for that language"
                                            : "--language " + language + ", another --voice") +
                              std::string(", or --allow-gaps"));

@@ -11,6 +11,12 @@
 
 namespace aloud {
 
+namespace {
+
+constexpr int look_up_ms = 200; // from waiting, to see whether a child stands still
+
+} // namespace
+
 Children::Children()
 {
     sigset_t child;
@@ -64,6 +70,17 @@ bool Children::hear(int options)
     else
         running_.erase(child);
     return true;
+}
+
+void wait_for(const Channel& channel, pid_t child)
+{
+    pollfd message{channel.number(), POLLIN, 0};
+    while (::poll(&message, 1, look_up_ms) <= 0) {
+        siginfo_t heard{};
+        if (::waitid(P_PID, static_cast<id_t>(child), &heard, WSTOPPED | WNOHANG) == 0 &&
+            heard.si_pid == child)
+            ::kill(child, SIGKILL);
+    }
 }
 
 } // namespace aloud

@@ -15,7 +15,8 @@ namespace aloud {
 class Children
 {
   public:
-    /// Of this process, which has one thread and no other use for SIGCHLD.
+    /// Of this process, which has no other use for SIGCHLD, and no other thread yet: one that does
+    /// not block the signal as this one does would take it, now and then.
     Children();
 
     /// As ::fork().
@@ -36,5 +37,9 @@ class Children
     Descriptor signals_; ///< readable when there is something to hear
     std::set<pid_t> running_;
 };
+
+/// Waits as Children::wait_for() does, and looks after one child of this process meanwhile, which
+/// has other uses for SIGCHLD. The child is not reaped.
+void wait_for(const Channel& channel, pid_t child);
 
 } // namespace aloud

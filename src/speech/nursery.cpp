@@ -2,6 +2,8 @@
 #include "speech/nursery.hpp"
 
 #include "base/error.hpp"
+#include "base/held_signals.hpp"
+#include "speech/children.hpp"
 #include "speech/nursery_process.hpp"
 #include "speech/voice_codec.hpp"
 
@@ -40,6 +42,7 @@ Nursery::Nursery(const EngineFactory& make_engine, int jobs)
 {
     auto [ours, theirs] = Channel::pair();
     const pid_t parent = ::getpid();
+    const HeldSignals until_it_has_its_own_handlers;
     process_ = ::fork();
     if (process_ < 0)
         throw system_error("start", "the speech process", errno);
@@ -106,7 +109,7 @@ PreparedVoice Nursery::prepare(const VoiceSettings& voice)
     request({.type = MessageType::prepare,
              .text = encode_settings(voice),
              .descriptor = theirs.release()});
-    const auto answer = ours.receive();
+    const auto answer = receive_on(ours);
     if (!answer)
         throw nursery_is_gone();
     if (answer->type != MessageType::ready)
@@ -122,14 +125,24 @@ void Nursery::request(const Message& message)
         throw nursery_is_gone();
 }
 
+/// What it said when it failed is true for every document.
 Message Nursery::receive()
 {
-    auto message = channel_.receive();
+    auto message = failure_ ? std::nullopt : receive_on(channel_);
+    if (message && message->type == MessageType::failed)
+        failure_ = told_error(*message);
+    if (failure_)
+        throw *failure_;
     if (!message)
         throw nursery_is_gone();
-    if (message->type == MessageType::failed)
-        throw told_error(*message);
     return std::move(*message);
+}
+
+/// The next message; nothing, when the nursery is gone.
+std::optional<Message> Nursery::receive_on(const Channel& channel) const
+{
+    wait_for(channel, process_);
+    return channel.receive();
 }
 
 std::vector<InstalledVoice> Nursery::receive_list(MessageType kind)

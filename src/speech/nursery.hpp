@@ -14,6 +14,7 @@
 #include "speech/voice_choice.hpp"
 #include "speech/wire.hpp"
 
+#include <optional>
 #include <sys/types.h>
 
 namespace aloud {
@@ -68,12 +69,14 @@ class Nursery
   private:
     void request(const Message& message);
     [[nodiscard]] Message receive();
+    [[nodiscard]] std::optional<Message> receive_on(const Channel& channel) const;
     [[nodiscard]] std::vector<InstalledVoice> receive_list(MessageType kind);
 
     int jobs_;
     Slots slots_;
     Channel channel_;
     pid_t process_ = -1;
+    std::optional<Error> failure_; ///< for which there is no engine
     int sample_rate_ = 0;
     std::vector<InstalledVoice> voices_;
     std::vector<InstalledVoice> variants_;

@@ -2,6 +2,7 @@
 #include "speech/nursery_process.hpp"
 
 #include "base/error.hpp"
+#include "base/held_signals.hpp"
 #include "speech/children.hpp"
 #include "speech/confinement.hpp"
 #include "speech/process_handle.hpp"
@@ -32,7 +33,9 @@ void depend_on(pid_t parent)
     ::signal(SIGINT, SIG_IGN); // Ctrl-C is for aloud to answer; we end with it
     ::signal(SIGTERM, SIG_DFL);
     ::signal(SIGHUP, SIG_IGN);
+    ::signal(SIGTSTP, SIG_IGN); // when Ctrl-Z stops aloud, we run out of work and wait
     ::signal(SIGCHLD, SIG_DFL);
+    hold_no_signals();
     const rlimit no_core_file{0, 0};
     ::setrlimit(RLIMIT_CORE, &no_core_file);
 }
@@ -120,11 +123,10 @@ void send_list(const std::vector<InstalledVoice>& voices, const Channel& channel
 }
 
 /// Answers what is asked of the engine until nobody asks any more.
-void serve(Engine& engine, const Slots& slots, const Channel& channel)
+void serve(Engine& engine, Children& voices, const Slots& slots, const Channel& channel)
 {
     channel.send(
         {.type = MessageType::ready, .number = static_cast<std::uint64_t>(engine.sample_rate())});
-    Children voices;
     while (true) {
         voices.wait_for(channel);
         auto request = channel.receive();
@@ -147,13 +149,17 @@ void serve(Engine& engine, const Slots& slots, const Channel& channel)
     voices.wait_for_all(); // they end as we do, when aloud has no more requests
 }
 
-/// The standard input and output are aloud's: a nursery that held on to them would keep the other
-/// end of a pipe waiting.
+/// The standard streams are aloud's: a nursery that held on to them would keep the other end of a
+/// pipe waiting. What is wrong aloud says in a sentence of its own, where the engine and its
+/// libraries have others: "*** stack smashing detected ***".
 void leave_standard_streams()
 {
     const Descriptor nothing(::open("/dev/null", O_RDWR | O_CLOEXEC));
     ::dup2(nothing.number(), STDIN_FILENO);
     ::dup2(nothing.number(), STDOUT_FILENO);
+#ifndef __SANITIZE_ADDRESS__ // whose reports testers want to read
+    ::dup2(nothing.number(), STDERR_FILENO);
+#endif
 }
 
 } // namespace
@@ -165,7 +171,8 @@ void run_nursery(const EngineFactory& make_engine, const Slots& slots, Channel c
     leave_standard_streams();
     keep_only(channel);
     try {
-        serve(*make_engine(), slots, channel);
+        Children voices; // before the engine starts threads
+        serve(*make_engine(), voices, slots, channel);
     } catch (const Error& error) {
         channel.send(failure(error));
         ::_exit(EXIT_FAILURE);

@@ -184,7 +184,7 @@ void Performance::leave_out(std::size_t part, const std::string& reason, const s
 {
     const std::string& text = passage_[part].utterance.text.string();
     passage_[part].gap = Error(cannot_speak(document_, passage_[part].utterance.text.line()) +
-                                   ": " + reason + " at \"" + printable_line(text) + "\"",
+                                   ": " + reason + " at " + quotation(text),
                                advice);
     trying_ = false;
     losses_ = rounds_ = 0;

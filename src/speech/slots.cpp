@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/slots.hpp"
 
-#include "base/descriptor.hpp"
 #include "base/error.hpp"
 
 #include <cerrno>
 #include <sys/mman.h>
-#include <unistd.h>
 
 namespace aloud {
 
@@ -28,19 +26,19 @@ Error no_memory()
 
 Slots::Slots(std::size_t count) : count_(count)
 {
-    const Descriptor memory(::memfd_create("aloud-slots", MFD_CLOEXEC));
-    if (!memory || ::ftruncate(memory.number(), static_cast<off_t>(count * ring_bytes)) != 0)
-        throw no_memory();
-    void* place = ::mmap(nullptr, 2 * count * ring_bytes, PROT_NONE,
-                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void* place = ::mmap(nullptr, 2 * count * ring_bytes, PROT_READ | PROT_WRITE,
+                         MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (place == MAP_FAILED)
         throw no_memory();
     samples_ = static_cast<Sample*>(place);
-    for (std::size_t half = 0; half < 2 * count; ++half)
-        if (::mmap(samples_ + half * ring_samples, ring_bytes, PROT_READ | PROT_WRITE,
-                   MAP_SHARED | MAP_FIXED, memory.number(),
-                   static_cast<off_t>(half / 2 * ring_bytes)) == MAP_FAILED)
+    for (std::size_t slot = 0; slot < count; ++slot) {
+        Sample* const ring = samples_ + 2 * slot * ring_samples;
+        // From an old size of 0, mremap() makes a second mapping of shared pages (Linux). A file in
+        // memory would count against the user's limit on the size of files (ulimit -f).
+        if (::mremap(ring, 0, ring_bytes, MREMAP_MAYMOVE | MREMAP_FIXED, ring + ring_samples) ==
+            MAP_FAILED)
             throw no_memory();
+    }
 }
 
 Slots::~Slots()

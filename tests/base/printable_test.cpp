@@ -39,3 +39,17 @@ TEST_CASE("A printed line has no line breaks")
     CHECK(printable_line("one\u2028two\u0085three") == "one\uFFFDtwo\uFFFDthree");
     CHECK(printable_line("a\x1B") == "a\uFFFD");
 }
+
+TEST_CASE("of a long text the beginning is quoted, up to the end of a word", "[base]")
+{
+    CHECK(quotation("Good\nmorning.") == "\"Good morning.\"");
+    std::string words;
+    for (int i = 0; i < 50; ++i)
+        words += "word ";
+    CHECK(quotation(words).size() == std::string("\"").size() + 59 + std::string("...\"").size());
+    CHECK(quotation(words).ends_with(" word...\""));
+    std::string letters;
+    for (int i = 0; i < 50; ++i)
+        letters += "\u4F60\u597D";
+    CHECK(quotation(letters) == "\"" + letters.substr(0, 60 * 3) + "...\"");
+}

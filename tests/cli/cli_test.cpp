@@ -132,7 +132,8 @@ TEST_CASE("what cannot be spoken fails, or is a gap where gaps are allowed", "[c
     const Folder folder;
     folder.write("a.en.txt", "Good morning.\n\n\u4F60\u597D\u5417\u3002\n\nGood night.\n");
     const std::string complaint =
-        "aloud: cannot speak a.en.txt, line 3: the voice for English cannot read Han letters";
+        "aloud: cannot speak a.en.txt, line 3: the voice for English cannot read Han letters: "
+        "\"\u4F60\u597D\u5417\u3002\"";
     const auto refused = folder.run({"a.en.txt"});
     CHECK(refused.status == 1);
     CHECK(refused.errors == complaint + "\nTry: --language zh, another --voice, or --allow-gaps\n");

@@ -35,6 +35,8 @@ void redirect(const std::string& path, int flags, int descriptor)
         const std::size_t equals = variable.find('=');
         ::setenv(variable.substr(0, equals).c_str(), variable.substr(equals + 1).c_str(), 1);
     }
+    if (setting.circumstances)
+        setting.circumstances();
     std::string program = ALOUD_PROGRAM;
     std::vector<std::string> copies = arguments;
     std::vector<char*> argv{program.data()};

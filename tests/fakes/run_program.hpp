@@ -2,6 +2,7 @@
 // Runs aloud as a user would: arguments in; output, errors and exit status out.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct ProgramSetting
     std::string input{};                    ///< on standard input
     int signal = 0;                         ///< that it gets a moment later, unless 0
     std::vector<std::string> environment{}; ///< "NAME=value", besides the test's own
+    std::function<void()> circumstances{};  ///< what is done in its process before it begins
 };
 
 /// Runs the aloud that was built with the tests.

@@ -42,6 +42,24 @@ TEST_CASE("a file appears under its name when it is committed, not before", "[ou
     CHECK(folder.count() == 1);
 }
 
+TEST_CASE("a file that came meanwhile is kept where that is wanted", "[output][promise]")
+{
+    const TemporaryFolder folder;
+    const std::string path = folder.file("talk.wav");
+    for (const Latecomer latecomer : {Latecomer::kept, Latecomer::replaced}) {
+        std::filesystem::remove(path);
+        ReplacedFile file(path, latecomer);
+        put(file, "ours");
+        folder.write("talk.wav", "theirs");
+        if (latecomer == Latecomer::kept)
+            CHECK_THROWS_AS(file.commit(), Error);
+        else
+            CHECK_NOTHROW(file.commit());
+        CHECK(read_file(path) == (latecomer == Latecomer::kept ? "theirs" : "ours"));
+    }
+    CHECK(folder.count() == 1);
+}
+
 TEST_CASE("a file that is not committed leaves nothing behind", "[output][promise]")
 {
     const TemporaryFolder folder;
@@ -64,6 +82,22 @@ TEST_CASE("a link is followed, and a file keeps its mode", "[output]")
     CHECK(std::filesystem::is_symlink(folder.file("link.wav")));
     CHECK(read_file(path) == "new");
     CHECK(mode_of(path) == 0640);
+}
+
+TEST_CASE("a link to what is not there yet is followed, and one in a circle is an error",
+          "[output]")
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_symlink("real.wav", folder.file("link.wav"));
+    ReplacedFile file(folder.file("link.wav"));
+    put(file, "new");
+    file.commit();
+    CHECK(std::filesystem::is_symlink(folder.file("link.wav")));
+    CHECK(read_file(folder.file("real.wav")) == "new");
+    std::filesystem::create_symlink("circle.wav", folder.file("circle.wav"));
+    const std::string circle = folder.file("circle.wav");
+    CHECK_THROWS_WITH(ReplacedFile(circle),
+                      "cannot write " + circle + ": Too many levels of symbolic links");
 }
 
 TEST_CASE("a new file gets the mode that the user's mask says", "[output]")

@@ -168,7 +168,8 @@ TEST_CASE("text that the voice cannot read is refused with the option that helps
         FAIL("spelled out letter by letter");
     } catch (const Error& error) {
         CHECK(std::string(error.what()) ==
-              "cannot speak test.md, line 1: the voice for English cannot read Cyrillic letters");
+              "cannot speak test.md, line 1: the voice for English cannot read Cyrillic letters: "
+              "\"Всем доброе утро.\"");
         CHECK(error.advice() == "--language ru, another --voice, or --allow-gaps");
     }
 }

@@ -2,12 +2,14 @@
 #include "speech/nursery.hpp"
 
 #include "base/error.hpp"
+#include "fakes/temporary_folder.hpp"
 #include "fakes/tone_engine.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -50,6 +52,7 @@ TEST_CASE("an engine that does not start says why", "[speech]")
 {
     Nursery nursery([]() -> std::unique_ptr<Engine> { throw Error("no data", "get some"); }, 1);
     CHECK_THROWS_WITH(nursery.sample_rate(), "no data");
+    CHECK_THROWS_WITH(nursery.voices(), "no data"); // again, for the next document
 }
 
 TEST_CASE("a nursery that dies is noticed", "[speech]")
@@ -108,6 +111,65 @@ TEST_CASE("a nursery that somebody has stopped does not keep aloud from ending",
         ::kill(stopped, SIGSTOP);
     }
     wait_for_all();
+}
+
+TEST_CASE("a nursery that somebody stops is not waited for", "[speech][promise]")
+{
+    Nursery nursery(
+        []() -> std::unique_ptr<Engine> {
+            ::raise(SIGSTOP);
+            return make_tone_engine();
+        },
+        1);
+    CHECK_THROWS_WITH(nursery.prepare({.identifier = "tone/en"}),
+                      "the speech process ended without a word");
+}
+
+TEST_CASE("Ctrl-Z stops no speaker", "[speech]")
+{
+    Nursery nursery(make_tone_engine, 1);
+    const PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
+    const Channel speaker = voice.start_speaker(0);
+    const auto hired = speaker.receive();
+    REQUIRE(hired);
+    ::syscall(SYS_pidfd_send_signal, hired->descriptor.number(), SIGTSTP, nullptr, 0);
+    speaker.send({.type = MessageType::utterance, .text = "one"});
+    const auto spoken = speaker.receive();
+    REQUIRE(spoken);
+    CHECK(spoken->type == MessageType::spoken);
+}
+
+TEST_CASE("no thread of the engine takes the signals that tell of speakers", "[speech]")
+{
+    Nursery nursery(
+        [] {
+            sigset_t blocked;
+            ::pthread_sigmask(SIG_SETMASK, nullptr, &blocked);
+            if (::sigismember(&blocked, SIGCHLD) == 0)
+                throw Error("its threads would take them");
+            return make_tone_engine();
+        },
+        1);
+    CHECK(nursery.sample_rate() == ToneEngine::rate);
+}
+
+TEST_CASE("what the engine prints, nobody sees", "[speech][unsanitized]")
+{
+    const TemporaryFolder folder;
+    const Descriptor errors(::dup(STDERR_FILENO));
+    const Descriptor noise(::open(folder.write("noise", "").c_str(), O_WRONLY));
+    ::dup2(noise.number(), STDERR_FILENO);
+    {
+        Nursery nursery(
+            [] {
+                static_cast<void>(!::write(STDERR_FILENO, "noise", 5));
+                return make_tone_engine();
+            },
+            1);
+        static_cast<void>(nursery.sample_rate());
+    }
+    ::dup2(errors.number(), STDERR_FILENO);
+    CHECK(read_file(folder.file("noise")).empty());
 }
 
 TEST_CASE("no process is left when aloud is killed", "[speech][promise]")
