@@ -71,7 +71,8 @@ TEST_CASE("on a full disk the old file stands, and nothing is left beside it", "
     }
 }
 
-TEST_CASE("a limit on the size of files is an error like a full disk", "[cli][promise]")
+TEST_CASE("a limit on the size of files is an error like a full disk",
+          "[cli][promise][unsanitized]")
 {
     const TemporaryFolder folder;
     folder.write("a.en.txt", text);
