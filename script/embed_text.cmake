@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Writes OUTPUT, the .cpp that holds the text files in FOLDER, so that the program needs no data
-# files beside it. Called by the build with -DFOLDER=... -DOUTPUT=...
+# files beside it. Called by the build with -DFOLDER=... -DOUTPUT=... and what the .cpp
+# defines: -DHEADER="room/files.hpp" -DTYPE=File -DNAME=files.
 file(GLOB files "${FOLDER}/*.txt")
 list(SORT files)
 set(entries "")
@@ -10,8 +11,8 @@ foreach(file IN LISTS files)
     string(APPEND entries "    {\"${language}\", R\"text(${text})text\"},\n")
 endforeach()
 list(LENGTH files count)
-file(WRITE "${OUTPUT}.new" "// Made by script/embed_text.cmake from text/sentences/.
-#include \"sentence/knowledge_files.hpp\"
+file(WRITE "${OUTPUT}.new" "// Made by script/embed_text.cmake from ${FOLDER}.
+#include \"${HEADER}\"
 
 #include <array>
 
@@ -21,12 +22,12 @@ namespace aloud
 namespace
 {
 
-constexpr std::array<KnowledgeFile, ${count}> files{{
+constexpr std::array<${TYPE}, ${count}> files{{
 ${entries}}};
 
 } // namespace
 
-const std::span<const KnowledgeFile> knowledge_files(files);
+const std::span<const ${TYPE}> ${NAME}(files);
 
 } // namespace aloud
 ")

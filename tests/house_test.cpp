@@ -34,8 +34,9 @@ const std::map<std::string, std::set<std::string>> adapters{
     {"sndfile.h", {"output/wav_file.cpp"}},
     {"unicode/",
      {"base/characters.cpp", "base/language_tag.cpp", "base/utf8.cpp", "base/writing_system.cpp",
-      "document/converter.cpp", "document/encoding.cpp", "normalization/normalize.cpp",
-      "normalization/plain_letters.cpp", "sentence/punctuation.cpp"}},
+      "document/converter.cpp", "document/encoding.cpp", "normalization/icu_names.cpp",
+      "normalization/normalize.cpp", "normalization/plain_letters.cpp",
+      "normalization/spellout.cpp", "sentence/punctuation.cpp"}},
     {"yaml.h", {"document/front_matter.cpp"}},
     // Processes are made in one room, and waited for there.
     {"poll.h",

@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/language_tag.hpp"
 #include "base/writing_system.hpp"
+#include "normalization/spoken_forms.hpp"
 #include "script/pauses.hpp"
 #include "script/utterance.hpp"
 #include "sentence/sentences.hpp"
@@ -24,8 +25,9 @@ class Script
     /// sentences that the voice can read, once for each system.
     Script(Sentences& sentences, LanguageTag voice_language, const Pauses& pauses,
            std::string document, Warn warn)
-        : sentences_(sentences), voice_language_(std::move(voice_language)), pauses_(pauses),
-          document_(std::move(document)), warn_(std::move(warn))
+        : sentences_(sentences), voice_language_(std::move(voice_language)),
+          spoken_forms_(voice_language_), pauses_(pauses), document_(std::move(document)),
+          warn_(std::move(warn))
     {
     }
 
@@ -43,6 +45,7 @@ class Script
 
     Sentences& sentences_;
     LanguageTag voice_language_;
+    SpokenForms spoken_forms_; ///< by the habits of the voice's language and region
     Pauses pauses_;
     std::string document_;
     Warn warn_;

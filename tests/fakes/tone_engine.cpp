@@ -97,7 +97,8 @@ std::vector<InstalledVoice> ToneEngine::voices()
 {
     return {{"tone/en", "English (tone)", {{"en-gb", 2}, {"en", 2}}},
             {"tone/fr", "French (tone)", {{"fr-fr", 5}, {"fr", 5}}},
-            {"tone/ru", "Russian (tone)", {{"ru", 5}}}};
+            {"tone/ru", "Russian (tone)", {{"ru", 5}}},
+            {"tone/eo", "Esperanto (tone)", {{"eo", 5}}}};
 }
 
 bool ToneEngine::has_voice(const std::string& identifier)

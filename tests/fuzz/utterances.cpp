@@ -4,7 +4,10 @@
 #include "fuzz/targets.hpp"
 #include "fuzz/well_formed.hpp"
 #include "normalization/normalize.hpp"
+#include "normalization/spoken_forms.hpp"
 #include "script/divide.hpp"
+
+#include <array>
 
 namespace aloud::fuzz {
 
@@ -34,7 +37,13 @@ void utterances(std::string_view bytes)
     const std::string written = made_well_formed(bytes.substr(1));
     Text text;
     text.append(written, {0, written.size()}, 1);
-    const Text normalized = normalize(text);
+    static const std::array<SpokenForms, 4> forms{
+        SpokenForms(LanguageTag{"en"}), SpokenForms(LanguageTag{"es"}),
+        SpokenForms(LanguageTag{"ru"}), SpokenForms(LanguageTag{"zh"})};
+    const std::size_t chosen = (static_cast<unsigned char>(bytes.front()) >> 1U) % forms.size();
+    const Text plain = normalize(text);
+    check_normalized(plain, written.size());
+    const Text normalized = forms[chosen].apply(plain);
     check_normalized(normalized, written.size());
 
     const std::string_view all = normalized.string();

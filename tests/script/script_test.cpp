@@ -47,6 +47,15 @@ void plays(const std::deque<Block>& blocks, const std::vector<Played>& expected)
     CHECK(found == expected);
 }
 
+/// The utterances of one paragraph, joined.
+std::string said(std::string_view written, const std::string& language = "en")
+{
+    std::string result;
+    for (const Utterance& utterance : script_of({paragraph(written)}, language))
+        result += utterance.text.string();
+    return result;
+}
+
 /// The sentence that the voice cannot read stands in line 12 of test.md.
 void cannot_read(std::string_view written, const std::string& language, const std::string& reason,
                  const std::string& option)
@@ -195,4 +204,33 @@ TEST_CASE("A block with nothing to say does not keep what has come from being sp
     const auto last = script.next();
     REQUIRE(last);
     CHECK(last->text.string() == "Last.");
+}
+
+TEST_CASE("Figures and letters are said in words, by the language of the voice", "[script]")
+{
+    CHECK(said("Message by the UNODC Executive Director 2022") ==
+          "Message by the U N O D C Executive Director twenty twenty-two");
+    CHECK(said("The COVID-19 pandemic: more than 60 per cent over the last 15 years.") ==
+          "The COVID nineteen pandemic: more than sixty per cent over the last 15 years.");
+    CHECK(said("Am 3. Oktober 1990.", "de") == "Am dritten Oktober neunzehn hundert neunzig.");
+    CHECK(said("On 3/12/2022.") == "On the third of December twenty twenty-two.");
+}
+
+TEST_CASE("The label of a list item is said as it is", "[script]")
+{
+    const auto all = script_of({item("3. ", "Mai 1990")}, "de");
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].text.string() == "3.");
+    CHECK(all[1].text.string() == "Mai neunzehn hundert neunzig");
+}
+
+TEST_CASE("An utterance of changed words knows its place in the source", "[script]")
+{
+    Block block;
+    block.text = text("It cost $5 then.", 100, 7);
+    const auto all = script_of({block});
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].text.string() == "It cost five dollars then.");
+    CHECK(all[0].text.source(8, 20) == Span{108, 110});
+    CHECK(all[0].text.line(8) == 7);
 }

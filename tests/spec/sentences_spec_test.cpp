@@ -1,44 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the cases of tests/spec/sentences/*.md: documents for people, in which a block of four
 // backticks and "text LANGUAGE" is followed by one of "sentences", a sentence a line.
+#include "fakes/spec_cases.hpp"
 #include "sentence/splitter.hpp"
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
 #include <filesystem>
-#include <fstream>
 
 using namespace aloud;
 
 namespace {
-
-struct Fence
-{
-    std::string info{};
-    std::string content{};
-    int line = 0;
-};
-
-std::vector<Fence> fences(const std::filesystem::path& file)
-{
-    std::ifstream lines(file);
-    std::vector<Fence> result;
-    bool inside = false;
-    std::string line;
-    for (int number = 1; std::getline(lines, line); ++number) {
-        if (line.starts_with("````")) {
-            if (!inside)
-                result.push_back({.info = line.substr(4), .line = number});
-            inside = !inside;
-        } else if (inside) {
-            result.back().content += line + "\n";
-        }
-    }
-    if (inside)
-        FAIL(file.string() << ":" << result.back().line << ": this block has no end");
-    return result;
-}
 
 std::string without_end_space(std::string text)
 {
@@ -78,12 +50,7 @@ int run(const std::filesystem::path& file)
 
 TEST_CASE("Sentences end where the documents of tests/spec/sentences say", "[spec][splitter]")
 {
-    std::vector<std::filesystem::path> files;
-    for (const auto& file :
-         std::filesystem::directory_iterator(ALOUD_SOURCE_DIR "/tests/spec/sentences"))
-        if (file.path().extension() == ".md")
-            files.push_back(file.path());
-    std::sort(files.begin(), files.end());
+    const auto files = spec_files("sentences");
     REQUIRE(files.size() >= 6);
     for (const auto& file : files) {
         INFO(file.string());

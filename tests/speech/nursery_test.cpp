@@ -43,7 +43,7 @@ TEST_CASE("a nursery knows the engine's voices, variants and rate", "[speech]")
 {
     Nursery nursery(make_tone_engine, 1);
     CHECK(nursery.sample_rate() == ToneEngine::rate);
-    CHECK(nursery.voices().size() == 3);
+    CHECK(nursery.voices().size() == 4);
     CHECK(nursery.variants().size() == 1);
     CHECK(nursery.find_voice("fr+f3").identifier == "tone/fr+f3");
 }
