@@ -211,16 +211,18 @@ bool Vocabulary::opens(std::string_view lower_word) const
     return openers_.contains(lower_word);
 }
 
+/// Parsed when it is first asked for: all of them would take longer than a short document.
 const Vocabulary* vocabulary_of(std::string_view language)
 {
-    static const auto known = [] {
-        std::map<std::string, Vocabulary, std::less<>> parsed;
-        for (const VocabularyFile& file : vocabulary_files)
-            parsed.emplace(file.language, Vocabulary::parse(file.text));
-        return parsed;
-    }();
-    const auto found = known.find(language);
-    return found == known.end() ? nullptr : &found->second;
+    static std::map<std::string, Vocabulary, std::less<>> known;
+    if (const auto found = known.find(language); found != known.end())
+        return &found->second;
+    const auto file =
+        std::find_if(vocabulary_files.begin(), vocabulary_files.end(),
+                     [&](const VocabularyFile& one) { return one.language == language; });
+    return file == vocabulary_files.end()
+               ? nullptr
+               : &known.emplace(language, Vocabulary::parse(file->text)).first->second;
 }
 
 } // namespace aloud

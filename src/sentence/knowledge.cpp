@@ -5,6 +5,7 @@
 #include "base/utf8.hpp"
 #include "sentence/knowledge_files.hpp"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <sstream>
@@ -90,17 +91,19 @@ Traits Knowledge::traits(std::string_view word) const
     return compound;
 }
 
+/// Parsed when it is first asked for: all of them would take longer than a short document.
 const Knowledge& knowledge_of(std::string_view language)
 {
-    static const auto known = [] {
-        std::map<std::string, Knowledge, std::less<>> parsed;
-        for (const KnowledgeFile& file : knowledge_files)
-            parsed.emplace(file.language, Knowledge::parse(file.text));
-        return parsed;
-    }();
+    static std::map<std::string, Knowledge, std::less<>> known;
     static const Knowledge none;
-    const auto found = known.find(language);
-    return found == known.end() ? none : found->second;
+    if (const auto found = known.find(language); found != known.end())
+        return found->second;
+    const auto file =
+        std::find_if(knowledge_files.begin(), knowledge_files.end(),
+                     [&](const KnowledgeFile& one) { return one.language == language; });
+    return file == knowledge_files.end()
+               ? none
+               : known.emplace(language, Knowledge::parse(file->text)).first->second;
 }
 
 const Knowledge& common_knowledge()
