@@ -151,7 +151,8 @@ TEST_CASE("Nasty text keeps the promises of normalization in every language",
     }
 }
 
-TEST_CASE("Time for spoken forms is linear in the length of the text", "[normalization][promise]")
+TEST_CASE("Time for spoken forms is linear in the length of the text",
+          "[normalization][promise][unsanitized]")
 {
     const auto [what, piece] = GENERATE(table<const char*, const char*>({
         {"words", "word "},         {"figures", "5"},

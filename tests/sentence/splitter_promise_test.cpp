@@ -86,7 +86,7 @@ TEST_CASE("What a text is split into depends on the texts before it alone", "[sp
         CHECK(first.split(text) == second.split(text));
 }
 
-TEST_CASE("Time is linear in the length of the text", "[splitter][promise]")
+TEST_CASE("Time is linear in the length of the text", "[splitter][promise][unsanitized]")
 {
     const auto [name, piece] = GENERATE(table<const char*, const char*>({
         {"prose", "We left Dr. Who (he stayed) at 5 p.m. and went home. "},
