@@ -20,7 +20,8 @@ namespace aloud {
 
 namespace {
 
-// A passage takes a tenth of a second. What takes so much longer will not end.
+// A passage takes a tenth of a second, one of nothing but long numbers little more than one. What
+// takes so much longer will not end.
 constexpr rlim_t cpu_seconds = 5;
 constexpr rlim_t descriptors = 32;
 constexpr rlim_t memory_bytes = rlim_t{512} * 1024 * 1024;

@@ -2,7 +2,7 @@
 // The process in which the engine grows up, as seen from aloud.
 //
 // libespeak-ng keeps global state, and its output depends on what it said before. So a small
-// single-threaded nursery process owns the engine and never speaks; for each voice it forks a
+// nursery process owns the engine and never speaks; for each voice it forks a
 // nursery that selects just that voice, which forks the speakers. Each speaker says one passage and
 // ends. So the same passage always sounds the same, whatever else was said, and by how many.
 //
