@@ -26,14 +26,35 @@ Error nursery_is_gone()
     return Error("the speech process ended without a word", "run aloud again");
 }
 
+/// The next message of the nursery, or one that depends on it; nothing, when it is gone.
+std::optional<Message> receive_on(const Channel& channel, pid_t nursery)
+{
+    wait_for(channel, nursery);
+    return channel.receive();
+}
+
 } // namespace
 
-Channel PreparedVoice::start_speaker(std::size_t slot) const
+void PreparedVoice::wait_until_ready()
+{
+    if (ready_)
+        return;
+    const auto answer = receive_on(nursery_, engine_);
+    if (!answer)
+        throw nursery_is_gone();
+    if (answer->type != MessageType::ready)
+        throw told_error(*answer);
+    ready_ = true;
+}
+
+Channel PreparedVoice::start_speaker(std::size_t slot)
 {
     auto [ours, theirs] = Channel::pair();
     if (!nursery_.send(
-            {.type = MessageType::speaker, .number = slot, .descriptor = theirs.release()}))
+            {.type = MessageType::speaker, .number = slot, .descriptor = theirs.release()})) {
+        wait_until_ready(); // it may have said why
         throw nursery_is_gone();
+    }
     return std::move(ours);
 }
 
@@ -109,12 +130,7 @@ PreparedVoice Nursery::prepare(const VoiceSettings& voice)
     request({.type = MessageType::prepare,
              .text = encode_settings(voice),
              .descriptor = theirs.release()});
-    const auto answer = receive_on(ours);
-    if (!answer)
-        throw nursery_is_gone();
-    if (answer->type != MessageType::ready)
-        throw told_error(*answer);
-    return PreparedVoice(std::move(ours));
+    return {std::move(ours), process_};
 }
 
 /// Asks the nursery for something, once the engine is ready.
@@ -128,7 +144,7 @@ void Nursery::request(const Message& message)
 /// What it said when it failed is true for every document.
 Message Nursery::receive()
 {
-    auto message = failure_ ? std::nullopt : receive_on(channel_);
+    auto message = failure_ ? std::nullopt : receive_on(channel_, process_);
     if (message && message->type == MessageType::failed)
         failure_ = told_error(*message);
     if (failure_)
@@ -136,13 +152,6 @@ Message Nursery::receive()
     if (!message)
         throw nursery_is_gone();
     return std::move(*message);
-}
-
-/// The next message; nothing, when the nursery is gone.
-std::optional<Message> Nursery::receive_on(const Channel& channel) const
-{
-    wait_for(channel, process_);
-    return channel.receive();
 }
 
 std::vector<InstalledVoice> Nursery::receive_list(MessageType kind)

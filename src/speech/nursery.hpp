@@ -19,20 +19,26 @@
 
 namespace aloud {
 
-/// A nursery that has selected a voice.
+/// A nursery that selects a voice, and then has selected it.
 class PreparedVoice
 {
   public:
-    explicit PreparedVoice(Channel nursery) : nursery_(std::move(nursery)) {}
+    PreparedVoice(Channel nursery, pid_t engine) : nursery_(std::move(nursery)), engine_(engine) {}
 
-    /// The channel to a new speaker that uses the slot. Throws Error when the nursery is gone.
-    [[nodiscard]] Channel start_speaker(std::size_t slot) const;
+    /// Waits until the voice is selected; throws the Error when it cannot be.
+    void wait_until_ready();
+
+    /// The channel to a new speaker that uses the slot; it can be asked for before the voice is
+    /// ready. Throws Error when the nursery is gone.
+    [[nodiscard]] Channel start_speaker(std::size_t slot);
 
     /// Lets the nursery end. No more speakers can be had.
     void close() { nursery_.close(); }
 
   private:
     Channel nursery_;
+    pid_t engine_; ///< the process on which it depends
+    bool ready_ = false;
 };
 
 class Nursery
@@ -59,7 +65,7 @@ class Nursery
     /// voice_for() among what is installed, and quicker where the usual voice is.
     [[nodiscard]] ChosenVoice find_voice_for(const LanguageTag& language);
 
-    /// Waits until the voice is selected; throws Error when it cannot be.
+    /// Has the voice selected, and does not wait for it.
     [[nodiscard]] PreparedVoice prepare(const VoiceSettings& voice);
 
     [[nodiscard]] const Slots& slots() const { return slots_; }
@@ -69,7 +75,6 @@ class Nursery
   private:
     void request(const Message& message);
     [[nodiscard]] Message receive();
-    [[nodiscard]] std::optional<Message> receive_on(const Channel& channel) const;
     [[nodiscard]] std::vector<InstalledVoice> receive_list(MessageType kind);
 
     int jobs_;

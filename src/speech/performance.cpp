@@ -21,7 +21,7 @@ constexpr const char* other_words = "other words there, or --allow-gaps to leave
 
 } // namespace
 
-Performance::Performance(const PreparedVoice& voice, const Slots& slots, std::size_t slot,
+Performance::Performance(PreparedVoice& voice, const Slots& slots, std::size_t slot,
                          const std::string& document, FirstSound first)
     : voice_(voice), slot_(slot), ring_(slots, slot), document_(document), first_sound_(first)
 {

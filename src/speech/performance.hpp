@@ -38,7 +38,7 @@ class Performance
   public:
     /// Starts a speaker in the slot, which waits to be told what to say. `document` is the
     /// document's name in messages; all references must outlive this.
-    Performance(const PreparedVoice& voice, const Slots& slots, std::size_t slot,
+    Performance(PreparedVoice& voice, const Slots& slots, std::size_t slot,
                 const std::string& document, FirstSound first);
 
     /// One more utterance of the passage; and: there are no more.
@@ -93,7 +93,7 @@ class Performance
     [[nodiscard]] std::size_t end() const;
     void free_ring(std::size_t samples);
 
-    const PreparedVoice& voice_;
+    PreparedVoice& voice_;
     std::size_t slot_;
     Ring ring_;
     const std::string& document_;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <iterator>
 #include <poll.h>
 #include <utility>
 
@@ -25,13 +26,16 @@ bool is_readable(int channel)
 
 } // namespace
 
-Speakers::Speakers(const Nursery& nursery, const PreparedVoice& voice, Script& script,
+Speakers::Speakers(const Nursery& nursery, PreparedVoice& voice, Script& script,
                    std::string document, FirstSound first)
     : slots_(nursery.slots()), voice_(voice), script_(script), document_(std::move(document)),
       jobs_(static_cast<std::size_t>(nursery.jobs())), first_(first)
 {
     for (std::size_t slot = 0; slot < slots_.count(); ++slot)
         free_slots_.push_back(slot);
+    // While the script's first words are read, the first speakers come.
+    while (ready() < standing_ready && !free_slots_.empty())
+        hire();
 }
 
 std::optional<Spoken> Speakers::next()
@@ -80,37 +84,44 @@ std::ptrdiff_t Speakers::ready() const
                          [](const Performance& p) { return !p.has_begun(); });
 }
 
-/// Fills the last performance, or a new one, as far as the script goes without waiting.
+/// Fills the first performance that is not full, or a new one, as far as the script goes without
+/// waiting.
 void Speakers::take_from_script()
 {
     while (!ended_ && !script_.waiting_on()) {
-        const bool is_new = performances_.empty() || performances_.back().is_closed();
-        if (is_new && (ready() >= standing_ready || free_slots_.empty()))
+        auto open = std::find_if(performances_.begin(), performances_.end(),
+                                 [](const Performance& p) { return !p.is_closed(); });
+        if (open == performances_.end() && (ready() >= standing_ready || free_slots_.empty()))
             return;
         auto utterance = script_.next();
-        ended_ = !utterance.has_value();
-        if (is_new && !ended_)
-            hire();
-        const bool closes = ended_ || borders_.ends_with(*utterance);
-        if (!ended_)
-            performances_.back().add(std::move(*utterance));
-        if (closes && !performances_.empty())
-            performances_.back().close();
+        if (!utterance) {
+            ended_ = true;
+            std::for_each(open, performances_.end(), [](Performance& p) { p.close(); });
+            return;
+        }
+        if (open == performances_.end())
+            open = hire();
+        const bool closes = borders_.ends_with(*utterance);
+        open->add(std::move(*utterance));
+        if (closes)
+            open->close();
     }
 }
 
-void Speakers::hire()
+std::deque<Performance>::iterator Speakers::hire()
 {
     const std::size_t slot = free_slots_.front();
     free_slots_.pop_front();
     performances_.emplace_back(voice_, slots_, slot, document_,
                                std::exchange(first_, FirstSound::whole));
+    return std::prev(performances_.end());
 }
 
 /// Waits until a speaker has sent something, or the script's source has, and takes all that has
 /// come from the speakers.
 void Speakers::wait()
 {
+    voice_.wait_until_ready();
     std::vector<pollfd> channels;
     std::vector<Performance*> owners;
     for (Performance& performance : performances_)

@@ -17,8 +17,8 @@ class Speakers
   public:
     /// All must outlive this. `document` is the document's name in messages; `first` is for the
     /// first utterance.
-    Speakers(const Nursery& nursery, const PreparedVoice& voice, Script& script,
-             std::string document, FirstSound first);
+    Speakers(const Nursery& nursery, PreparedVoice& voice, Script& script, std::string document,
+             FirstSound first);
 
     /// The next utterance, or piece of one, spoken; nothing when the script has ended. Throws
     /// Error.
@@ -29,11 +29,11 @@ class Speakers
     [[nodiscard]] std::ptrdiff_t ready() const;
     void give_out_work();
     void take_from_script();
-    void hire();
+    std::deque<Performance>::iterator hire();
     void wait();
 
     const Slots& slots_;
-    const PreparedVoice& voice_;
+    PreparedVoice& voice_;
     Script& script_;
     PassageBorders borders_;
     std::string document_;

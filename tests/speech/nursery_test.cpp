@@ -69,9 +69,10 @@ TEST_CASE("a nursery that dies is noticed", "[speech]")
 TEST_CASE("a voice that cannot be selected is an error", "[speech]")
 {
     Nursery nursery(make_tone_engine, 1);
-    CHECK_THROWS_WITH(nursery.prepare({.identifier = "bell/en"}),
-                      "cannot select the voice bell/en");
-    CHECK_NOTHROW(nursery.prepare({.identifier = "tone/en"}));
+    PreparedVoice wrong = nursery.prepare({.identifier = "bell/en"});
+    CHECK_THROWS_WITH(wrong.wait_until_ready(), "cannot select the voice bell/en");
+    PreparedVoice right = nursery.prepare({.identifier = "tone/en"});
+    CHECK_NOTHROW(right.wait_until_ready());
 }
 
 TEST_CASE("no process is left when the nursery is gone", "[speech][promise]")
@@ -79,7 +80,7 @@ TEST_CASE("no process is left when the nursery is gone", "[speech][promise]")
     const Subreaper subreaper;
     {
         Nursery nursery(make_tone_engine, 2);
-        const PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
+        PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
         const Channel speaker = voice.start_speaker(0);
         const auto hired = speaker.receive();
         REQUIRE(hired);
@@ -93,7 +94,7 @@ TEST_CASE("no process is left when the nursery is gone", "[speech][promise]")
 TEST_CASE("a speaker that somebody has stopped is lost at once", "[speech][promise]")
 {
     Nursery nursery(make_tone_engine, 1);
-    const PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
+    PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
     const Channel speaker = voice.start_speaker(0);
     const auto hired = speaker.receive();
     REQUIRE(hired);
@@ -128,7 +129,7 @@ TEST_CASE("a nursery that somebody stops is not waited for", "[speech][promise]"
 TEST_CASE("Ctrl-Z stops no speaker", "[speech]")
 {
     Nursery nursery(make_tone_engine, 1);
-    const PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
+    PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
     const Channel speaker = voice.start_speaker(0);
     const auto hired = speaker.receive();
     REQUIRE(hired);
@@ -178,7 +179,7 @@ TEST_CASE("no process is left when aloud is killed", "[speech][promise]")
     const pid_t child = ::fork();
     if (child == 0) {
         Nursery nursery(make_tone_engine, 2);
-        const PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
+        PreparedVoice voice = nursery.prepare({.identifier = "tone/en"});
         const Channel speaker = voice.start_speaker(0);
         static_cast<void>(speaker.receive());
         ::kill(::getpid(), SIGKILL);
