@@ -11,16 +11,19 @@ namespace aloud {
 int run_command_line(std::vector<std::string> arguments)
 {
     const Options options = parse_options(std::move(arguments));
+    if (options.help) {
+        std::cout << help_text(options.command);
+        return finish_output();
+    }
     switch (options.command) {
     case Command::render:
         return run_render(options);
     case Command::sentences:
         return run_sentences(options);
+    case Command::script:
+        return run_script(options);
     case Command::voices:
         return run_voices(options);
-    case Command::help:
-        std::cout << help_text();
-        return finish_output();
     case Command::version:
         std::cout << version_text();
         return finish_output();

@@ -9,9 +9,9 @@
 
 namespace aloud {
 
-std::string help_text()
-{
-    return R"(aloud turns documents into speech.
+namespace {
+
+constexpr const char* help_with_rendering = R"(aloud turns documents into speech.
 
 Examples:
   aloud message.md                  makes message.wav, beside the document
@@ -20,13 +20,8 @@ Examples:
   aloud letter.md -o - | mpv -      plays it
   echo "Good morning." | aloud - -o hello.wav
   aloud message.fr.md --rate 200 --pause paragraph=1s
-  aloud sentences message.md        prints the sentences, one on a line
-  aloud voices fr                   lists the voices for French
 
-Usage:
-  aloud DOCUMENT... [OPTION]...
-  aloud sentences DOCUMENT... [OPTION]...
-  aloud voices [LANGUAGE]
+Usage: aloud DOCUMENT... [OPTION]...
 A document is Markdown (.md) or plain text (.txt); - is standard input,
 which is plain text unless --input-format says otherwise.
 
@@ -47,11 +42,63 @@ Options:
                          that is a terminal
   -q, --quiet            say only what went wrong, or may have
   --force                without -o FILE, replace what aloud did not make, too
-  -h, --help             this text
   -V, --version          the versions of aloud, its engine and its libraries
 
+Other commands: sentences, script, voices. aloud COMMAND --help tells of each.
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 done with gaps, 130 interrupted.
 )";
+
+constexpr const char* help_with_sentences =
+    R"(aloud sentences prints the sentences of documents, one on a line.
+
+Example: aloud sentences message.md
+Usage: aloud sentences DOCUMENT... [OPTION]...
+
+Options:
+  --input-format FORMAT  text or markdown; else the name's ending decides
+  --language TAG         en, fr-CA, zh; else the document says, or its name
+  -h, --help             this text
+)";
+
+constexpr const char* help_with_script =
+    R"(aloud script prints what will be said, one sentence on a line.
+
+Examples:
+  aloud script message.md
+  aloud script message.md --explain | less
+
+Usage: aloud script DOCUMENT... [OPTION]...
+
+Options:
+  --explain              say of each sentence where it stands, how it is
+                         written, and what was changed for which reason
+  --input-format FORMAT  text or markdown; else the name's ending decides
+  --language TAG         en, fr-CA, zh; else the document says, or its name
+  --voice VOICE          a voice or a language: its region decides on habits
+  -h, --help             this text
+)";
+
+constexpr const char* help_with_voices =
+    R"(aloud voices lists the voices, all or those for a language.
+
+Example: aloud voices fr
+Usage: aloud voices [LANGUAGE]
+)";
+
+} // namespace
+
+std::string help_text(Command command)
+{
+    switch (command) {
+    case Command::sentences:
+        return help_with_sentences;
+    case Command::script:
+        return help_with_script;
+    case Command::voices:
+        return help_with_voices;
+    default:
+        return help_with_rendering;
+    }
 }
 
 std::string version_text()

@@ -35,6 +35,7 @@ struct Raw
         progress;
     std::vector<std::string> pauses;
     bool allow_gaps = false;
+    bool explain = false;
     bool force = false;
     bool quiet = false;
     bool help = false;
@@ -56,6 +57,7 @@ void declare(CLI::App& app, Raw& raw)
     app.add_option("--pause", raw.pauses)->allow_extra_args(false);
     app.add_option("-j,--jobs", raw.jobs);
     app.add_flag("--allow-gaps", raw.allow_gaps);
+    app.add_flag("--explain", raw.explain);
     app.add_option("--progress", raw.progress);
     app.add_flag("-q,--quiet", raw.quiet);
     app.add_flag("--force", raw.force);
@@ -105,6 +107,7 @@ std::pair<Pause, std::chrono::milliseconds> parse_pause(const std::string& text)
 Command take_command(std::vector<std::string>& arguments)
 {
     static const std::map<std::string, Command> commands{{"sentences", Command::sentences},
+                                                         {"script", Command::script},
                                                          {"voices", Command::voices}};
     if (arguments.empty())
         return Command::render;
@@ -179,7 +182,7 @@ void refuse_options_of_rendering(const Raw& raw, Command command)
 {
     const std::array<std::pair<const char*, bool>, 11> given{
         {{"--output", raw.output.has_value()},
-         {"--voice", raw.voice.has_value()},
+         {"--voice", raw.voice && command != Command::script},
          {"--rate", raw.rate.has_value()},
          {"--pitch", raw.pitch.has_value()},
          {"--gain", raw.gain.has_value()},
@@ -203,11 +206,14 @@ Options parse_options(std::vector<std::string> arguments)
     options.command = take_command(arguments);
     const Raw raw = parse_raw(std::move(arguments));
     if (raw.help || raw.version) {
-        options.command = raw.help ? Command::help : Command::version;
+        options.help = raw.help;
+        options.command = raw.help ? options.command : Command::version;
         return options;
     }
     if (raw.documents.empty() && options.command != Command::voices)
         throw UsageError("no document is named", "aloud message.md, or aloud --help");
+    if (raw.explain && options.command != Command::script)
+        throw UsageError("--explain is for the command script", "aloud script --explain");
     if (options.command != Command::render)
         refuse_options_of_rendering(raw, options.command);
     for (const std::string& document : raw.documents)
@@ -220,6 +226,7 @@ Options parse_options(std::vector<std::string> arguments)
     options.settings = settings_of(raw);
     if (const std::string progress = text_of("--progress", raw.progress); !progress.empty())
         options.progress = progress_style(progress);
+    options.explain = raw.explain;
     options.quiet = raw.quiet;
     options.force = raw.force;
     const int cores = static_cast<int>(std::thread::hardware_concurrency());

@@ -12,18 +12,20 @@
 
 namespace aloud {
 
-enum class Command { render, sentences, voices, help, version };
+enum class Command { render, sentences, script, voices, version };
 
 struct Options
 {
     Command command = Command::render;
+    bool help = false; ///< whether to say what the command does, and nothing else
     std::vector<std::string> documents{}; ///< of voices: the language, if one is given
     std::string output{};                 ///< as given; empty: beside the document
     std::optional<DocumentFormat> input_format{};
     RenderSettings settings{};
     ProgressStyle progress = ProgressStyle::automatic;
-    bool quiet = false; ///< whether nothing is said but what went wrong
-    bool force = false; ///< whether any file may be replaced
+    bool quiet = false;   ///< whether nothing is said but what went wrong
+    bool explain = false; ///< of script: whether to say why
+    bool force = false;   ///< whether any file may be replaced
     int jobs = 1;
 };
 

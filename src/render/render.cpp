@@ -3,15 +3,11 @@
 
 #include "base/characters.hpp"
 #include "base/printable.hpp"
-#include "document/document_language.hpp"
+#include "render/casting.hpp"
 #include "script/script.hpp"
 #include "sentence/sentences.hpp"
-#include "speech/clip.hpp"
 #include "speech/speakers.hpp"
-#include "speech/voice_choice.hpp"
 #include "timeline/timeline.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -24,67 +20,6 @@ namespace {
 constexpr Frames gap_seconds = 1; // of silence, for an utterance that cannot be spoken
 
 using Sinks = std::span<const std::unique_ptr<Sink>>;
-
-struct Casting
-{
-    std::string language; ///< to read the document in
-    VoiceSettings voice;
-};
-
-/// French at 175 words a minute runs at 219: eSpeak NG counts its words differently.
-int default_rate(const LanguageTag& language)
-{
-    return language.language == "fr" ? 150 : 175;
-}
-
-/// Where the document says its language, a language that nobody speaks is the document's fault.
-ChosenVoice voice_of_language(const std::string& document, const LanguageTag& language,
-                              Nursery& nursery, const RenderSettings& settings)
-{
-    try {
-        return nursery.find_voice_for(language);
-    } catch (const UsageError& error) {
-        if (!settings.language.empty())
-            throw;
-        throw Error("cannot speak " + printable_line(document) + ": " + error.what(),
-                    error.advice());
-    }
-}
-
-/// Decides on the language and the voice, before anything is spoken.
-Casting cast(PreviewedReader& document, Nursery& nursery, const RenderSettings& settings,
-             const Warn& warn)
-{
-    std::optional<ChosenVoice> chosen;
-    if (!settings.voice.empty())
-        chosen = nursery.find_voice(settings.voice);
-    const std::string of_voice = chosen ? to_string(chosen->language) : "";
-    const std::string language = document_language(document, settings.language, of_voice, warn);
-    const LanguageTag tag = parse_language_tag(language).value_or(LanguageTag{});
-    if (chosen && !is_same_language(tag, chosen->language))
-        warn(printable_line(document.name()) + " is in " + language_name(tag) +
-             "; the voice is one for " + language_name(chosen->language));
-    if (!chosen)
-        chosen = voice_of_language(document.name(), tag, nursery, settings);
-    if (settings.gain_db > headroom_db)
-        throw UsageError(
-            fmt::format("a gain of {:.1f} dB is above the voice's headroom", settings.gain_db),
-            fmt::format("--gain {:.1f} or less", headroom_db));
-    return {language,
-            {.identifier = chosen->identifier,
-             .language = chosen->language,
-             .rate = settings.rate.value_or(default_rate(chosen->language)),
-             .pitch = settings.pitch,
-             .gain_db = settings.gain_db}};
-}
-
-Pauses pauses_for(const RenderSettings& settings, int rate)
-{
-    Pauses pauses(rate);
-    for (const auto& [pause, length] : settings.pauses)
-        pauses.set(pause, length);
-    return pauses;
-}
 
 void write_silence(Sinks sinks, Frames frames)
 {
@@ -122,13 +57,12 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
 {
     // Who speaks, and in what language: known before anything is spoken.
     PreviewedReader document(reader);
-    const auto [language, voice] = cast(document, nursery, settings, reports.warn);
-    PreparedVoice prepared = nursery.prepare(voice);
+    const Casting casting = cast(document, nursery, settings, reports.warn);
+    PreparedVoice prepared = nursery.prepare(casting.voice);
 
     // The pipeline. Each stage asks the one before it for the next piece; nothing has run yet.
-    Sentences sentences(document, language);
-    Script script(sentences, voice.language, pauses_for(settings, voice.rate), document.name(),
-                  reports.warn);
+    Sentences sentences(document, casting.language);
+    Script script(sentences, casting.voice.language, casting.pauses, document.name(), reports.warn);
     // A gap should be silence from its beginning, so where gaps are allowed no sound comes too
     // soon.
     Speakers speakers(nursery, prepared, script, document.name(),

@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document, rendered: the pipeline from blocks to sinks, and what a user may decide about it.
+// A document, rendered: the pipeline from blocks to sinks.
 #pragma once
 
 #include "base/error.hpp"
 #include "document/reader.hpp"
 #include "output/sink.hpp"
-#include "script/pauses.hpp"
+#include "render/settings.hpp"
 #include "speech/nursery.hpp"
 
-#include <chrono>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <span>
-#include <string>
-#include <utility>
-#include <vector>
 
 namespace aloud {
-
-/// What is not decided here follows from the document.
-struct RenderSettings
-{
-    std::string language{};    ///< BCP 47
-    std::string voice{};       ///< as choose_voice() understands it
-    std::optional<int> rate{}; ///< words a minute, slowest_rate to fastest_rate
-    int pitch = 50;            ///< 0 to highest_pitch
-    double gain_db = 0;        ///< at most headroom_db
-    std::vector<std::pair<Pause, std::chrono::milliseconds>> pauses{};
-    bool allow_gaps = false; ///< whether silence may stand for what cannot be spoken
-};
 
 struct Rendering
 {

@@ -60,8 +60,8 @@ void Script::prepare(Sentence sentence)
     // The number of a list item is said by itself: read on in one breath, "3. Mai" is a date.
     if (sentence.label > 0)
         add(normalize(sentence.text.slice(0, sentence.label)));
-    add_divided(
-        spoken_forms_.apply(normalize(sentence.text.slice(sentence.label, sentence.text.size()))));
+    add_divided(spoken_forms_.apply(
+        normalize(sentence.text.slice(sentence.label, sentence.text.size())), {}, report_));
     if (ready_.empty()) // normalization has left nothing to say
         return;
     ready_.front().begins = sentence;

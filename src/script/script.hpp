@@ -22,12 +22,13 @@ class Script
   public:
     /// `sentences` must outlive this. `voice_language` is what the voice can read; `document` is
     /// the document's name in messages. `warn` is told of words in another writing system within
-    /// sentences that the voice can read, once for each system.
+    /// sentences that the voice can read, once for each system; `report`, if there is one, of each
+    /// change to what is written, no later than next() has returned the sentence's first utterance.
     Script(Sentences& sentences, LanguageTag voice_language, const Pauses& pauses,
-           std::string document, Warn warn)
+           std::string document, Warn warn, ReportChange report = {})
         : sentences_(sentences), voice_language_(std::move(voice_language)),
           spoken_forms_(voice_language_), pauses_(pauses), document_(std::move(document)),
-          warn_(std::move(warn))
+          warn_(std::move(warn)), report_(std::move(report))
     {
     }
 
@@ -49,6 +50,7 @@ class Script
     Pauses pauses_;
     std::string document_;
     Warn warn_;
+    ReportChange report_;
     std::set<WritingSystem> warned_;
     std::optional<Sentence> last_;
     std::deque<Utterance> ready_;

@@ -68,7 +68,7 @@ TEST_CASE("only the first argument can be a command", "[cli]")
     CHECK(parse_options({"./voices"}).command == Command::render);
     CHECK(parse_options({"--", "voices"}).documents == std::vector<std::string>{"voices"});
     CHECK(parse_options({"a.md", "voices"}).documents.size() == 2);
-    CHECK(parse_options({"-h"}).command == Command::help);
+    CHECK(parse_options({"-h"}).help);
     CHECK(parse_options({"a.md", "--version"}).command == Command::version);
 }
 
@@ -107,6 +107,8 @@ TEST_CASE("an option that a command has no use for is refused", "[cli]")
     refuses({"sentences", "a.md", "--rate", "200"}, "--rate is for rendering; this command prints");
     refuses({"voices", "--language", "fr"}, "--language is for rendering; this command prints");
     CHECK_NOTHROW(parse_options({"sentences", "a.md", "--language", "fr", "--quiet"}));
+    CHECK_NOTHROW(parse_options({"script", "a.md", "--voice", "fr", "--explain"}));
+    refuses({"a.md", "--explain"}, "--explain is for the command script");
 }
 
 TEST_CASE("what is not understood is said in plain words", "[cli]")
@@ -122,19 +124,42 @@ TEST_CASE("what is not understood is said in plain words", "[cli]")
     refuses({"a.md", "--language", "French"}, "--language French is not a language tag");
 }
 
-TEST_CASE("the help is short, and names every option that there is", "[cli]")
+namespace {
+
+void is_short(const std::string& help)
 {
-    const std::string help = help_text();
     CHECK(std::count(help.begin(), help.end(), '\n') <= 40);
-    CHECK(help.find("Examples:") < help.find("Options:"));
-    for (const char* option :
-         {"-o",      "--output",     "--input-format", "--language", "--voice",
-          "--rate",  "--pitch",      "--gain",         "--pause",    "-j",
-          "--jobs",  "--allow-gaps", "--progress",     "-q",         "--quiet",
-          "--force", "-h",           "--help",         "-V",         "--version"}) {
+    CHECK(help.find("Example") < help.find("Options:"));
+    for (std::size_t at = 0; at < help.size(); at = help.find('\n', at) + 1)
+        CHECK(help.find('\n', at) - at <= 80);
+}
+
+void names(const std::string& help, std::initializer_list<const char*> options)
+{
+    for (const char* option : options) {
         INFO(option);
         CHECK(help.find(option) != std::string::npos);
     }
-    for (std::size_t at = 0; at < help.size(); at = help.find('\n', at) + 1)
-        CHECK(help.find('\n', at) - at <= 80);
+}
+
+} // namespace
+
+TEST_CASE("the help is short, and names every option that there is", "[cli]")
+{
+    const std::string help = help_text(Command::render);
+    is_short(help);
+    names(help, {"-o", "--output", "--input-format", "--language", "--voice", "--rate", "--pitch",
+                 "--gain", "--pause", "-j", "--jobs", "--allow-gaps", "--progress", "-q", "--quiet",
+                 "--force", "--help", "-V", "--version"});
+    names(help, {"sentences", "script", "voices"});
+}
+
+TEST_CASE("each command has a help of its own", "[cli]")
+{
+    CHECK(parse_options({"script", "--help"}).help);
+    CHECK(parse_options({"script", "--help"}).command == Command::script);
+    is_short(help_text(Command::script));
+    is_short(help_text(Command::voices));
+    is_short(help_text(Command::sentences));
+    names(help_text(Command::script), {"--explain", "--input-format", "--language", "--voice"});
 }
