@@ -20,13 +20,15 @@ namespace {
 const fs::path source_dir = ALOUD_SOURCE_DIR;
 
 /// From bottom to top. A room may include its own files and those of rooms below it.
-const std::vector<std::string> floors{"base",   "document", "sentence", "normalization", "script",
-                                      "speech", "timeline", "output",   "render",        "cli"};
+const std::vector<std::string> floors{"base",     "document", "sentence", "normalization",
+                                      "script",   "speech",   "timeline", "output",
+                                      "playback", "render",   "cli"};
 
 /// Each library's headers, by their beginning, and the only files that may include them. ICU is the
 /// one with several adapters: a file for each thing it knows.
 const std::map<std::string, std::set<std::string>> adapters{
     {"CLI/", {"cli/options.cpp"}},
+    {"alsa/", {"playback/sound_device.cpp"}},
     {"espeak-ng/", {"speech/espeak_engine.cpp"}},
     {"md4c-html.h", {"document/entity.cpp"}},
     {"md4c.h", {"document/markdown_blocks.cpp"}},

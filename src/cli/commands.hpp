@@ -10,6 +10,7 @@ namespace aloud {
 [[nodiscard]] int run_render(const Options& options);
 [[nodiscard]] int run_sentences(const Options& options);
 [[nodiscard]] int run_script(const Options& options);
+[[nodiscard]] int run_say(const Options& options);
 [[nodiscard]] int run_voices(const Options& options);
 
 /// Flushes standard output: the command's exit status, or an Error when it could not be written.

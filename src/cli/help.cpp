@@ -44,7 +44,7 @@ Options:
   --force                without -o FILE, replace what aloud did not make, too
   -V, --version          the versions of aloud, its engine and its libraries
 
-Other commands: sentences, script, voices. aloud COMMAND --help tells of each.
+Other commands: sentences, script, say, voices; aloud COMMAND --help tells more.
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 done with gaps, 130 interrupted.
 )";
 
@@ -78,6 +78,26 @@ Options:
   -h, --help             this text
 )";
 
+constexpr const char* help_with_say = R"(aloud say speaks a line of text, here and now.
+
+Examples:
+  aloud say "The UNODC was established in 1997."
+  aloud say --language fr "Bonjour." -o bonjour.wav
+
+Usage: aloud say TEXT... [OPTION]...
+It is spoken as it would be in a plain text document; - is standard input.
+
+Options:
+  -o, --output PATH      write it: a .wav file, or - for a pipe
+  --language TAG         en, fr-CA, zh; else it is guessed from the letters
+  --voice VOICE          a voice or a language, perhaps a variant: en-gb+f3
+  --rate NUMBER          words a minute, 80 to 900; else 175, French 150
+  --pitch NUMBER         0 to 99; else 50
+  --gain DECIBELS        -60 to 1.3; else 0
+  --pause NAME=TIME      as for rendering; aloud --help names them
+  -h, --help             this text
+)";
+
 constexpr const char* help_with_voices =
     R"(aloud voices lists the voices, all or those for a language.
 
@@ -94,6 +114,8 @@ std::string help_text(Command command)
         return help_with_sentences;
     case Command::script:
         return help_with_script;
+    case Command::say:
+        return help_with_say;
     case Command::voices:
         return help_with_voices;
     default:

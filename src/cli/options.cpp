@@ -108,6 +108,7 @@ Command take_command(std::vector<std::string>& arguments)
 {
     static const std::map<std::string, Command> commands{{"sentences", Command::sentences},
                                                          {"script", Command::script},
+                                                         {"say", Command::say},
                                                          {"voices", Command::voices}};
     if (arguments.empty())
         return Command::render;
@@ -210,11 +211,13 @@ Options parse_options(std::vector<std::string> arguments)
         options.command = raw.help ? options.command : Command::version;
         return options;
     }
+    if (raw.documents.empty() && options.command == Command::say)
+        throw UsageError("there is nothing to say", "aloud say \"Good morning.\"");
     if (raw.documents.empty() && options.command != Command::voices)
         throw UsageError("no document is named", "aloud message.md, or aloud --help");
     if (raw.explain && options.command != Command::script)
         throw UsageError("--explain is for the command script", "aloud script --explain");
-    if (options.command != Command::render)
+    if (options.command != Command::render && options.command != Command::say)
         refuse_options_of_rendering(raw, options.command);
     for (const std::string& document : raw.documents)
         if (document.empty())

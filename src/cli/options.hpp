@@ -12,13 +12,13 @@
 
 namespace aloud {
 
-enum class Command { render, sentences, script, voices, version };
+enum class Command { render, sentences, script, say, voices, version };
 
 struct Options
 {
     Command command = Command::render;
     bool help = false; ///< whether to say what the command does, and nothing else
-    std::vector<std::string> documents{}; ///< of voices: the language, if one is given
+    std::vector<std::string> documents{}; ///< of voices: the language, if any; of say: the words
     std::string output{};                 ///< as given; empty: beside the document
     std::optional<DocumentFormat> input_format{};
     RenderSettings settings{};

@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace aloud {
 
@@ -32,8 +33,15 @@ Source::Source(const std::string& path) : name_(path == "-" ? "standard input" :
     peeked_ = true;
 }
 
+Source::Source(std::string bytes, std::string name)
+    : name_(std::move(name)), buffer_(std::move(bytes)), peeked_(true)
+{
+}
+
 std::string Source::next_bytes() const
 {
+    if (!file_)
+        return {};
     std::string bytes(chunk_bytes, '\0');
     ssize_t count = 0;
     do {
@@ -80,7 +88,7 @@ void Source::rewind()
 std::optional<int> Source::waiting_on() const
 {
     pollfd input{file_.number(), POLLIN, 0};
-    if (peeked_ || ::poll(&input, 1, 0) != 0) // a file on disk is always ready
+    if (peeked_ || !file_ || ::poll(&input, 1, 0) != 0) // a file on disk is always ready
         return std::nullopt;
     return file_.number();
 }

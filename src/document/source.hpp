@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of a document: a file, or standard input.
+// The bytes of a document: a file, standard input, or bytes that are there already.
 #pragma once
 
 #include "base/descriptor.hpp"
@@ -16,6 +16,9 @@ class Source
   public:
     /// Opens a file, or standard input for the path "-". Throws Error when it cannot be read.
     explicit Source(const std::string& path);
+
+    /// Bytes that are called so in messages.
+    Source(std::string bytes, std::string name);
 
     [[nodiscard]] const std::string& name() const { return name_; }
 

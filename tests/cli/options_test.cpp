@@ -100,6 +100,7 @@ TEST_CASE("what is out of range is refused with the range", "[cli]")
     refuses({"a.md", "--pause", "sentence=1ms"}, "a pause of 1 ms is out of range");
     refuses({"a.md", "--pause", "verse=300ms"}, "unknown pause verse");
     refuses({}, "no document is named");
+    refuses({"say"}, "there is nothing to say");
 }
 
 TEST_CASE("an option that a command has no use for is refused", "[cli]")
@@ -151,7 +152,7 @@ TEST_CASE("the help is short, and names every option that there is", "[cli]")
     names(help, {"-o", "--output", "--input-format", "--language", "--voice", "--rate", "--pitch",
                  "--gain", "--pause", "-j", "--jobs", "--allow-gaps", "--progress", "-q", "--quiet",
                  "--force", "--help", "-V", "--version"});
-    names(help, {"sentences", "script", "voices"});
+    names(help, {"sentences", "script", "say", "voices"});
 }
 
 TEST_CASE("each command has a help of its own", "[cli]")
@@ -159,6 +160,7 @@ TEST_CASE("each command has a help of its own", "[cli]")
     CHECK(parse_options({"script", "--help"}).help);
     CHECK(parse_options({"script", "--help"}).command == Command::script);
     is_short(help_text(Command::script));
+    is_short(help_text(Command::say));
     is_short(help_text(Command::voices));
     is_short(help_text(Command::sentences));
     names(help_text(Command::script), {"--explain", "--input-format", "--language", "--voice"});
