@@ -35,6 +35,10 @@ class PreviewedReader : public Reader
         return ahead_.empty() ? document_.waiting_on() : std::nullopt;
     }
     [[nodiscard]] const Metadata& metadata() const override { return document_.metadata(); }
+    [[nodiscard]] std::vector<Barrier> take_barriers() override
+    {
+        return document_.take_barriers();
+    }
     [[nodiscard]] const std::string& name() const override { return document_.name(); }
 
   private:

@@ -39,10 +39,20 @@ class Builder
     void enter(MD_BLOCKTYPE type, const void* detail);
     void leave(MD_BLOCKTYPE type);
     void text(MD_TEXTTYPE type, std::string_view characters);
+    void enter_span(MD_SPANTYPE type, const void* detail);
+    void leave_span(MD_SPANTYPE type);
 
-    std::deque<Block> blocks;
+    MarkdownBlocks result;
 
   private:
+    /// A link or an image that is open.
+    struct Reference
+    {
+        Barrier barrier; ///< that it is, unless there are words in it
+        bool has_words = false;
+    };
+    void open(BarrierKind kind, const MD_ATTRIBUTE& target);
+    void note_words(const Text& piece);
     [[nodiscard]] Text located(std::string_view characters, const Text& before_it) const;
     void append(Text piece);
     void end_html();
@@ -56,7 +66,11 @@ class Builder
     std::vector<std::string> labels_; ///< of each open list item, its number until that is used
     Block block_;                     ///< being gathered
     Break break_ = Break::none;
-    Text html_; ///< raw HTML that may not be complete: a tag may span lines
+    std::vector<Reference> references_;
+    bool in_header_ = false;       ///< of a table
+    bool header_has_words_ = true; ///< of the table being read, until its first row is
+    Line line_ = 1;                ///< of the last words
+    Text html_;                    ///< raw HTML that may not be complete: a tag may span lines
 };
 
 void Builder::enter(MD_BLOCKTYPE type, const void* detail)
@@ -94,11 +108,15 @@ void Builder::enter(MD_BLOCKTYPE type, const void* detail)
     case MD_BLOCK_CODE:
         block_.kind = BlockKind::code;
         break;
+    case MD_BLOCK_THEAD:
+        in_header_ = true;
+        header_has_words_ = false;
+        break;
     case MD_BLOCK_TR:
         block_.kind = BlockKind::table_row;
         break;
     case MD_BLOCK_HR:
-        blocks.push_back({.kind = BlockKind::thematic_break});
+        result.blocks.push_back({.kind = BlockKind::thematic_break});
         break;
     default:
         break;
@@ -110,6 +128,10 @@ void Builder::leave(MD_BLOCKTYPE type)
     if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
         return;
     flush();
+    if (type == MD_BLOCK_THEAD)
+        in_header_ = false;
+    if (type == MD_BLOCK_TABLE)
+        header_has_words_ = true;
     if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_LI)
         containers_.pop_back();
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL)
@@ -175,6 +197,7 @@ void Builder::append(Text piece)
         piece = piece.slice(behind_spaces(piece.string(), 0), piece.size());
     if (piece.empty())
         return;
+    note_words(piece);
     Text& text = block_.text;
     std::string label;
     for (std::string& number : labels_)
@@ -205,6 +228,44 @@ void Builder::append(Text piece)
     text.append(piece);
 }
 
+void Builder::open(BarrierKind kind, const MD_ATTRIBUTE& target)
+{
+    const std::string_view address(target.text, target.size);
+    const Text place = located(address, {});
+    references_.push_back({{kind, place.empty() ? line_ : place.line(), std::string(address)}});
+}
+
+void Builder::enter_span(MD_SPANTYPE type, const void* detail)
+{
+    if (type == MD_SPAN_A)
+        open(BarrierKind::link_without_text, static_cast<const MD_SPAN_A_DETAIL*>(detail)->href);
+    if (type == MD_SPAN_IMG)
+        open(BarrierKind::image_without_alternative,
+             static_cast<const MD_SPAN_IMG_DETAIL*>(detail)->src);
+}
+
+void Builder::leave_span(MD_SPANTYPE type)
+{
+    if (type != MD_SPAN_A && type != MD_SPAN_IMG)
+        return;
+    end_html(); // an image in HTML has its own words
+    if (!references_.back().has_words)
+        result.barriers.push_back(std::move(references_.back().barrier));
+    references_.pop_back();
+}
+
+/// Words are heard in all that is open around them.
+void Builder::note_words(const Text& piece)
+{
+    line_ = piece.line();
+    if (!has_speakable(piece.string()))
+        return;
+    for (Reference& reference : references_)
+        reference.has_words = true;
+    if (!std::exchange(header_has_words_, true) && !in_header_)
+        result.barriers.push_back({BarrierKind::table_without_headers, line_});
+}
+
 void Builder::end_html()
 {
     if (!html_.empty())
@@ -222,7 +283,7 @@ void Builder::flush()
                 innermost == Container::item ? BlockKind::list_item : BlockKind::quotation;
             block_.level = depth(innermost);
         }
-        blocks.push_back(std::move(block_));
+        result.blocks.push_back(std::move(block_));
     }
     block_ = {};
     break_ = Break::none;
@@ -235,7 +296,7 @@ int Builder::depth(Container container) const
 
 } // namespace
 
-std::deque<Block> markdown_blocks(const Text& document, std::size_t begin)
+MarkdownBlocks markdown_blocks(const Text& document, std::size_t begin)
 {
     const std::size_t size = document.size() - begin;
     if (size > std::numeric_limits<MD_SIZE>::max())
@@ -251,8 +312,14 @@ std::deque<Block> markdown_blocks(const Text& document, std::size_t begin)
         static_cast<Builder*>(builder)->leave(type);
         return 0;
     };
-    parser.enter_span = [](MD_SPANTYPE, void*, void*) { return 0; };
-    parser.leave_span = [](MD_SPANTYPE, void*, void*) { return 0; };
+    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* builder) {
+        static_cast<Builder*>(builder)->enter_span(type, detail);
+        return 0;
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void*, void* builder) {
+        static_cast<Builder*>(builder)->leave_span(type);
+        return 0;
+    };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE length, void* builder) {
         static_cast<Builder*>(builder)->text(type, {text, length});
         return 0;
@@ -261,7 +328,7 @@ std::deque<Block> markdown_blocks(const Text& document, std::size_t begin)
     if (md_parse(document.string().data() + begin, static_cast<MD_SIZE>(size), &parser, &builder) !=
         0)
         throw Error("not enough memory to read the Markdown document");
-    return std::move(builder.blocks);
+    return std::move(builder.result);
 }
 
 } // namespace aloud

@@ -3,13 +3,21 @@
 // where in the source it stands.
 #pragma once
 
+#include "document/barrier.hpp"
 #include "document/block.hpp"
 
 #include <deque>
+#include <vector>
 
 namespace aloud {
 
+struct MarkdownBlocks
+{
+    std::deque<Block> blocks{};
+    std::vector<Barrier> barriers{};
+};
+
 /// Parses the document from byte `begin` (behind the front matter) on.
-[[nodiscard]] std::deque<Block> markdown_blocks(const Text& document, std::size_t begin);
+[[nodiscard]] MarkdownBlocks markdown_blocks(const Text& document, std::size_t begin);
 
 } // namespace aloud

@@ -14,7 +14,9 @@ MarkdownReader::MarkdownReader(Source source, const Warn& warn) : name_(source.n
     const Text document = DecodedSource(std::move(source), warn).read_all();
     FrontMatter front = read_front_matter(document.string(), name_, warn);
     metadata_ = std::move(front.metadata);
-    blocks_ = markdown_blocks(document, front.end);
+    auto [blocks, barriers] = markdown_blocks(document, front.end);
+    blocks_ = std::move(blocks);
+    barriers_ = std::move(barriers);
 }
 
 std::optional<Block> MarkdownReader::next()

@@ -9,6 +9,8 @@
 #include "document/source.hpp"
 
 #include <deque>
+#include <utility>
+#include <vector>
 
 namespace aloud {
 
@@ -19,12 +21,17 @@ class MarkdownReader : public Reader
 
     [[nodiscard]] std::optional<Block> next() override;
     [[nodiscard]] const Metadata& metadata() const override { return metadata_; }
+    [[nodiscard]] std::vector<Barrier> take_barriers() override
+    {
+        return std::exchange(barriers_, {});
+    }
     [[nodiscard]] const std::string& name() const override { return name_; }
 
   private:
     std::string name_;
     Metadata metadata_;
     std::deque<Block> blocks_;
+    std::vector<Barrier> barriers_;
 };
 
 } // namespace aloud

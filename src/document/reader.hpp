@@ -3,10 +3,12 @@
 // and file endings in open_document.cpp.
 #pragma once
 
+#include "document/barrier.hpp"
 #include "document/block.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace aloud {
 
@@ -34,6 +36,9 @@ class Reader
 
     /// Known as soon as the Reader exists.
     [[nodiscard]] virtual const Metadata& metadata() const = 0;
+
+    /// The barriers that have been met since this was last asked.
+    [[nodiscard]] virtual std::vector<Barrier> take_barriers() { return {}; }
 
     /// What the document is called in messages: its path, or "standard input".
     [[nodiscard]] virtual const std::string& name() const = 0;
