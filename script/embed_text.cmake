@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes OUTPUT, the .cpp that holds the text files in FOLDER, so that the program needs no data
-# files beside it. Called by the build with -DFOLDER=... -DOUTPUT=... and what the .cpp
+# Writes OUTPUT, the .cpp that holds the text files FILES, so that the program needs no data
+# files beside it. Called by the build with -DFILES=... -DOUTPUT=... and what the .cpp
 # defines: -DHEADER="room/files.hpp" -DTYPE=File -DNAME=files.
-file(GLOB files "${FOLDER}/*.txt")
+file(GLOB files "${FILES}")
 list(SORT files)
 set(entries "")
 foreach(file IN LISTS files)
@@ -11,7 +11,7 @@ foreach(file IN LISTS files)
     string(APPEND entries "    {\"${language}\", R\"text(${text})text\"},\n")
 endforeach()
 list(LENGTH files count)
-file(WRITE "${OUTPUT}.new" "// Made by script/embed_text.cmake from ${FOLDER}.
+file(WRITE "${OUTPUT}.new" "// Made by script/embed_text.cmake from ${FILES}.
 #include \"${HEADER}\"
 
 #include <array>

@@ -20,9 +20,9 @@ namespace {
 const fs::path source_dir = ALOUD_SOURCE_DIR;
 
 /// From bottom to top. A room may include its own files and those of rooms below it.
-const std::vector<std::string> floors{"base",     "document", "sentence", "normalization",
-                                      "script",   "speech",   "timeline", "output",
-                                      "playback", "render",   "cli"};
+const std::vector<std::string> floors{"base",    "document", "sentence", "normalization",
+                                      "lexicon", "script",   "speech",   "timeline",
+                                      "output",  "playback", "render",   "cli"};
 
 /// Each library's headers, by their beginning, and the only files that may include them. ICU is the
 /// one with several adapters: a file for each thing it knows.
@@ -32,6 +32,7 @@ const std::map<std::string, std::set<std::string>> adapters{
     {"espeak-ng/", {"speech/espeak_engine.cpp"}},
     {"md4c-html.h", {"document/entity.cpp"}},
     {"md4c.h", {"document/markdown_blocks.cpp"}},
+    {"pugixml.hpp", {"lexicon/lexicon.cpp"}},
     {"seccomp.h", {"speech/confinement.cpp"}},
     {"sndfile.h", {"output/wav_file.cpp"}},
     {"unicode/",

@@ -28,6 +28,19 @@ bool any(std::string_view text, Predicate predicate)
     return false;
 }
 
+std::string in_case(std::string_view text, decltype(&ucasemap_utf8ToLower) change)
+{
+    // ICU takes at most as much room as this for any text in the root locale.
+    std::string changed(text.size() * 3, '\0');
+    UErrorCode status = U_ZERO_ERROR;
+    UCaseMap* root = ucasemap_open("", 0, &status);
+    const auto length = change(root, changed.data(), static_cast<int32_t>(changed.size()),
+                               text.data(), static_cast<int32_t>(text.size()), &status);
+    ucasemap_close(root);
+    changed.resize(U_SUCCESS(status) ? static_cast<std::size_t>(length) : 0);
+    return changed;
+}
+
 } // namespace
 
 bool is_space(char32_t value)
@@ -90,16 +103,12 @@ bool is_ideographic(char32_t value)
 
 std::string lower_case(std::string_view text)
 {
-    // ICU takes at most as much room as this for any text in the root locale.
-    std::string lower(text.size() * 3, '\0');
-    UErrorCode status = U_ZERO_ERROR;
-    UCaseMap* root = ucasemap_open("", 0, &status);
-    const auto length =
-        ucasemap_utf8ToLower(root, lower.data(), static_cast<int32_t>(lower.size()), text.data(),
-                             static_cast<int32_t>(text.size()), &status);
-    ucasemap_close(root);
-    lower.resize(U_SUCCESS(status) ? static_cast<std::size_t>(length) : 0);
-    return lower;
+    return in_case(text, ucasemap_utf8ToLower);
+}
+
+std::string upper_case(std::string_view text)
+{
+    return in_case(text, ucasemap_utf8ToUpper);
 }
 
 bool has_speakable(std::string_view text)

@@ -31,9 +31,10 @@ namespace aloud {
 /// Scripts written without spaces between words, and their punctuation (Han, Kana, full-width).
 [[nodiscard]] bool is_ideographic(char32_t);
 
-/// In lower case by the rules of no language in particular, so that nobody's environment and no
+/// In another case by the rules of no language in particular, so that nobody's environment and no
 /// Turkish rule for "I" matters.
 [[nodiscard]] std::string lower_case(std::string_view text);
+[[nodiscard]] std::string upper_case(std::string_view text);
 
 [[nodiscard]] bool has_speakable(std::string_view text);
 

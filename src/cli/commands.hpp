@@ -13,6 +13,9 @@ namespace aloud {
 [[nodiscard]] int run_say(const Options& options);
 [[nodiscard]] int run_voices(const Options& options);
 
+/// The settings, with the lexicons that are named. Throws Error when one cannot be read.
+[[nodiscard]] RenderSettings with_lexicons(const Options& options);
+
 /// Flushes standard output: the command's exit status, or an Error when it could not be written.
 [[nodiscard]] int finish_output();
 

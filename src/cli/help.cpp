@@ -4,6 +4,7 @@
 #include "base/language_tag.hpp"
 #include "base/version.hpp"
 #include "document/front_matter.hpp"
+#include "lexicon/lexicon.hpp"
 #include "output/wav_file.hpp"
 #include "speech/espeak_engine.hpp"
 
@@ -36,6 +37,7 @@ Options:
   --pause NAME=TIME      a silence, 40ms to 60s; may be repeated; NAME is
                          clause, sentence, list-item, paragraph, before-heading,
                          after-heading, thematic-break
+  --lexicon FILE.pls     how words are said (W3C PLS); may be repeated
   -j, --jobs NUMBER      how many speak at a time; else as many as processors
   --allow-gaps           leave silence for a sentence that cannot be spoken
   --progress STYLE       plain, json or none, on standard error; else plain if
@@ -75,6 +77,7 @@ Options:
   --input-format FORMAT  text or markdown; else the name's ending decides
   --language TAG         en, fr-CA, zh; else the document says, or its name
   --voice VOICE          a voice or a language: its region decides on habits
+  --lexicon FILE.pls     how words are said (W3C PLS); may be repeated
   -h, --help             this text
 )";
 
@@ -94,6 +97,7 @@ Options:
   --rate NUMBER          words a minute, 80 to 900; else 175, French 150
   --pitch NUMBER         0 to 99; else 50
   --gain DECIBELS        -60 to 1.3; else 0
+  --lexicon FILE.pls     how words are said (W3C PLS); may be repeated
   --pause NAME=TIME      as for rendering; aloud --help names them
   -h, --help             this text
 )";
@@ -126,7 +130,7 @@ std::string help_text(Command command)
 std::string version_text()
 {
     return "aloud " + std::string(version) + "\nengine: " + espeak_version() +
-           "\naudio files: " + sndfile_version() + "\nUnicode: " + icu_version() +
+           "\naudio files: " + sndfile_version() + "\nlexicons: " + pugixml_version() + "\nUnicode: " + icu_version() +
            "\nfront matter: " + yaml_version() + "\n";
 }
 

@@ -33,7 +33,7 @@ struct Raw
     std::vector<std::string> documents;
     std::optional<std::string> output, input_format, language, voice, rate, pitch, gain, jobs,
         progress;
-    std::vector<std::string> pauses;
+    std::vector<std::string> pauses, lexicons;
     bool allow_gaps = false;
     bool explain = false;
     bool force = false;
@@ -55,6 +55,7 @@ void declare(CLI::App& app, Raw& raw)
     app.add_option("--gain", raw.gain);
     // Takes one value each time, so that a document may follow it.
     app.add_option("--pause", raw.pauses)->allow_extra_args(false);
+    app.add_option("--lexicon", raw.lexicons)->allow_extra_args(false);
     app.add_option("-j,--jobs", raw.jobs);
     app.add_flag("--allow-gaps", raw.allow_gaps);
     app.add_flag("--explain", raw.explain);
@@ -181,7 +182,7 @@ RenderSettings settings_of(const Raw& raw)
 /// The options that change what is rendered, where nothing is.
 void refuse_options_of_rendering(const Raw& raw, Command command)
 {
-    const std::array<std::pair<const char*, bool>, 11> given{
+    const std::array<std::pair<const char*, bool>, 12> given{
         {{"--output", raw.output.has_value()},
          {"--voice", raw.voice && command != Command::script},
          {"--rate", raw.rate.has_value()},
@@ -190,6 +191,7 @@ void refuse_options_of_rendering(const Raw& raw, Command command)
          {"--jobs", raw.jobs.has_value()},
          {"--progress", raw.progress.has_value()},
          {"--pause", !raw.pauses.empty()},
+         {"--lexicon", !raw.lexicons.empty() && command != Command::script},
          {"--allow-gaps", raw.allow_gaps},
          {"--force", raw.force},
          {"--language", raw.language && command == Command::voices}}};
@@ -229,6 +231,7 @@ Options parse_options(std::vector<std::string> arguments)
     options.settings = settings_of(raw);
     if (const std::string progress = text_of("--progress", raw.progress); !progress.empty())
         options.progress = progress_style(progress);
+    options.lexicons = raw.lexicons;
     options.explain = raw.explain;
     options.quiet = raw.quiet;
     options.force = raw.force;

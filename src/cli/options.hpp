@@ -21,7 +21,8 @@ struct Options
     std::vector<std::string> documents{}; ///< of voices: the language, if any; of say: the words
     std::string output{};                 ///< as given; empty: beside the document
     std::optional<DocumentFormat> input_format{};
-    RenderSettings settings{};
+    std::vector<std::string> lexicons{}; ///< paths
+    RenderSettings settings{};           ///< without the lexicons
     ProgressStyle progress = ProgressStyle::automatic;
     bool quiet = false;   ///< whether nothing is said but what went wrong
     bool explain = false; ///< of script: whether to say why

@@ -26,7 +26,8 @@ std::optional<std::uint64_t> size_of(const std::string& document)
 }
 
 /// Renders one document, a transaction of its own. Returns whether all of it is spoken.
-bool render_document(const Options& options, Nursery& nursery, const Destination& destination)
+bool render_document(const Options& options, const RenderSettings& settings, Nursery& nursery,
+                     const Destination& destination)
 {
     using Clock = std::chrono::steady_clock;
     const auto document = open_document(destination.document, options.input_format, warn);
@@ -43,8 +44,7 @@ bool render_document(const Options& options, Nursery& nursery, const Destination
         if (const auto line = progress.line(made, Clock::now()))
             std::cerr << *line << '\n';
     };
-    const Rendering rendering =
-        render(*document, nursery, options.settings, sinks, {warn, warn, tell});
+    const Rendering rendering = render(*document, nursery, settings, sinks, {warn, warn, tell});
     std::ostream& where = destination.is_stdout() ? std::cerr : std::cout;
     if (!options.quiet || rendering.gaps > 0)
         where << printable_line(destination.name()) << ": " << summary(rendering) << std::endl;
@@ -62,11 +62,12 @@ int run_render(const Options& options)
     else if (!options.settings.language.empty())
         static_cast<void>(nursery.find_voice_for(
             parse_language_tag(options.settings.language).value_or(LanguageTag{})));
+    const RenderSettings settings = with_lexicons(options);
     std::vector<std::string> failed;
     bool complete = true;
     for (const Destination& destination : destinations) {
         try {
-            complete &= render_document(options, nursery, destination);
+            complete &= render_document(options, settings, nursery, destination);
         } catch (const Error& error) {
             if (destinations.size() == 1)
                 throw;

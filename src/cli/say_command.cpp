@@ -40,7 +40,7 @@ int run_say(const Options& options)
     std::vector<std::unique_ptr<Sink>> sinks;
     sinks.push_back(file ? open_sink(*file, nursery.sample_rate(), {})
                          : make_sound_device(nursery.sample_rate()));
-    const Rendering rendering = render(*text, nursery, options.settings, sinks, {warn, warn});
+    const Rendering rendering = render(*text, nursery, with_lexicons(options), sinks, {warn, warn});
     if (file && !file->is_stdout() && !options.quiet)
         std::cout << printable_line(file->name()) << ": " << summary(rendering) << '\n';
     return finish_output();

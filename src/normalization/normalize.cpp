@@ -4,6 +4,7 @@
 #include "base/characters.hpp"
 #include "base/error.hpp"
 #include "base/utf8.hpp"
+#include "normalization/phonetic.hpp"
 #include "normalization/plain_letters.hpp"
 
 #include <unicode/normalizer2.h>
@@ -93,7 +94,8 @@ Text cleaned(const Text& text)
         if (!invisible)
             dots = is_dot(point.value) ? dots + 1 : 0;
         const bool space = is_space(point.value) || is_control(point.value) ||
-                           point.value == replacement_character;
+                           point.value == replacement_character ||
+                           point.value == pronunciation_begin || point.value == pronunciation_end;
         const bool plain_space = point.value == U' ';
         if (!space && !invisible && dots <= longest_run_of_dots) {
             after_space = false;

@@ -204,7 +204,8 @@ Text SpokenForms::apply(const Text& text, std::span<const ByteRange> kept,
             result.append(spoken, text.source(begin, end), text.line(begin));
             copied = end;
             if (report)
-                report({reading->kind, reading->rule, text.source(begin, end), from, spoken});
+                report({reading->kind, std::string(reading->rule), text.source(begin, end), from,
+                        spoken});
         }
         at = reading->end;
     }

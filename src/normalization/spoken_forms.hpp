@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,9 +21,9 @@ namespace aloud {
 /// One change, for those who want to know why something is said as it is.
 struct Change
 {
-    SemioticClass kind = SemioticClass::symbol;
-    std::string_view rule{}; ///< its name, for people
-    Span source{};           ///< bytes of the document
+    std::optional<SemioticClass> kind{}; ///< none where a lexicon says it
+    std::string rule{};                  ///< its name for people; or the lexicon, and the line
+    Span source{};                       ///< bytes of the document
     std::string from{};
     std::string to{};
 };

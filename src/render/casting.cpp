@@ -3,6 +3,7 @@
 
 #include "base/printable.hpp"
 #include "speech/clip.hpp"
+#include "speech/phonemes.hpp"
 #include "speech/voice_choice.hpp"
 
 #include <fmt/format.h>
@@ -41,6 +42,40 @@ Pauses pauses_for(const RenderSettings& settings, int rate)
     return pauses;
 }
 
+/// A sound that the voice cannot make would be left out, and nobody would know.
+void check_sounds(const Lexicon& lexicon, const LanguageTag& language)
+{
+    std::optional<Phonemes> phonemes;
+    for (const Lexeme& lexeme : lexicon.lexemes) {
+        if (!lexeme.is_ipa)
+            continue;
+        if (!phonemes)
+            phonemes.emplace(language);
+        if (const auto [_, unknown] = phonemes->translate(lexeme.spoken); !unknown.empty())
+            throw Error(fmt::format("cannot say {} as the lexicon {} has it, line {}: the voice "
+                                    "for {} has no sound {} of {}",
+                                    quotation(lexeme.graphemes.front()),
+                                    printable_line(lexicon.name), lexeme.line,
+                                    language_name(language), quotation(unknown),
+                                    quotation(lexeme.spoken)),
+                        "a sound of that language, or an <alias> instead of the <phoneme>");
+    }
+}
+
+Lexicons lexicons_for(const LanguageTag& language, const RenderSettings& settings)
+{
+    Lexicons lexicons;
+    if (const auto own = built_in_lexicon(language))
+        lexicons.add(*own);
+    for (const Lexicon& lexicon : settings.lexicons) {
+        if (!is_same_language(lexicon.language, language))
+            continue;
+        check_sounds(lexicon, language);
+        lexicons.add(lexicon);
+    }
+    return lexicons;
+}
+
 } // namespace
 
 Casting cast(PreviewedReader& document, Nursery& nursery, const RenderSettings& settings,
@@ -68,7 +103,8 @@ Casting cast(PreviewedReader& document, Nursery& nursery, const RenderSettings& 
              .rate = rate,
              .pitch = settings.pitch,
              .gain_db = settings.gain_db},
-            pauses_for(settings, rate)};
+            pauses_for(settings, rate),
+            lexicons_for(chosen->language, settings)};
 }
 
 } // namespace aloud

@@ -62,7 +62,8 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
 
     // The pipeline. Each stage asks the one before it for the next piece; nothing has run yet.
     Sentences sentences(document, casting.language);
-    Script script(sentences, casting.voice.language, casting.pauses, document.name(), reports.warn);
+    Script script(sentences, casting.voice.language, casting.lexicons, casting.pauses,
+                  document.name(), reports.warn);
     // A gap should be silence from its beginning, so where gaps are allowed no sound comes too
     // soon.
     Speakers speakers(nursery, prepared, script, document.name(),

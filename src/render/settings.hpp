@@ -2,6 +2,7 @@
 // What a user may decide about how a document is spoken.
 #pragma once
 
+#include "lexicon/lexicon.hpp"
 #include "script/pauses.hpp"
 
 #include <chrono>
@@ -21,7 +22,8 @@ struct RenderSettings
     int pitch = 50;            ///< 0 to highest_pitch
     double gain_db = 0;        ///< at most headroom_db
     std::vector<std::pair<Pause, std::chrono::milliseconds>> pauses{};
-    bool allow_gaps = false; ///< whether silence may stand for what cannot be spoken
+    std::vector<Lexicon> lexicons{}; ///< later ones win; those for other languages are not used
+    bool allow_gaps = false;         ///< whether silence may stand for what cannot be spoken
 };
 
 } // namespace aloud

@@ -7,6 +7,7 @@
 #include "script/divide.hpp"
 
 #include <utility>
+#include <vector>
 
 namespace aloud {
 
@@ -60,13 +61,19 @@ void Script::prepare(Sentence sentence)
     // The number of a list item is said by itself: read on in one breath, "3. Mai" is a date.
     if (sentence.label > 0)
         add(normalize(sentence.text.slice(0, sentence.label)));
-    add_divided(spoken_forms_.apply(
-        normalize(sentence.text.slice(sentence.label, sentence.text.size())), {}, report_));
+    add_divided(spoken(sentence.text.slice(sentence.label, sentence.text.size())));
     if (ready_.empty()) // normalization has left nothing to say
         return;
     ready_.front().begins = sentence;
     ready_.back().ends = true;
     last_ = std::move(sentence);
+}
+
+Text Script::spoken(const Text& written) const
+{
+    std::vector<ByteRange> settled;
+    const Text text = lexicons_.apply(normalize(written), settled, report_);
+    return spoken_forms_.apply(text, settled, report_);
 }
 
 std::optional<Error> Script::illegible(const Sentence& sentence)

@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/language_tag.hpp"
 #include "base/writing_system.hpp"
+#include "lexicon/lexicons.hpp"
 #include "normalization/spoken_forms.hpp"
 #include "script/pauses.hpp"
 #include "script/utterance.hpp"
@@ -20,13 +21,14 @@ namespace aloud {
 class Script
 {
   public:
-    /// `sentences` must outlive this. `voice_language` is what the voice can read; `document` is
-    /// the document's name in messages. `warn` is told of words in another writing system within
-    /// sentences that the voice can read, once for each system; `report`, if there is one, of each
-    /// change to what is written, no later than next() has returned the sentence's first utterance.
-    Script(Sentences& sentences, LanguageTag voice_language, const Pauses& pauses,
-           std::string document, Warn warn, ReportChange report = {})
-        : sentences_(sentences), voice_language_(std::move(voice_language)),
+    /// `sentences` and `lexicons` must outlive this. `voice_language` is what the voice can read;
+    /// `document` is the document's name in messages. `warn` is told of words in another writing
+    /// system within sentences that the voice can read, once for each system; `report`, if there is
+    /// one, of each change to what is written, no later than next() has returned the sentence's
+    /// first utterance.
+    Script(Sentences& sentences, LanguageTag voice_language, const Lexicons& lexicons,
+           const Pauses& pauses, std::string document, Warn warn, ReportChange report = {})
+        : sentences_(sentences), voice_language_(std::move(voice_language)), lexicons_(lexicons),
           spoken_forms_(voice_language_), pauses_(pauses), document_(std::move(document)),
           warn_(std::move(warn)), report_(std::move(report))
     {
@@ -43,9 +45,11 @@ class Script
     [[nodiscard]] std::optional<Error> illegible(const Sentence& sentence);
     void read();
     void prepare(Sentence sentence);
+    [[nodiscard]] Text spoken(const Text& written) const;
 
     Sentences& sentences_;
     LanguageTag voice_language_;
+    const Lexicons& lexicons_;
     SpokenForms spoken_forms_; ///< by the habits of the voice's language and region
     Pauses pauses_;
     std::string document_;

@@ -45,6 +45,9 @@ class Engine
     /// without control characters and within EngineLimits. Throws Error when the engine says that
     /// it failed. `sound` does not throw.
     virtual void speak(std::string_view utterance, const Sound& sound) = 0;
+
+    /// The sounds of such an utterance in IPA, as far as the engine knows them.
+    [[nodiscard]] virtual std::string transcribe(std::string_view utterance) = 0;
 };
 
 /// Makes an Engine, in the process that is to own it. May throw Error.

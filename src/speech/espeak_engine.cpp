@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/espeak_engine.hpp"
 
+#include "base/characters.hpp"
 #include "base/error.hpp"
+#include "normalization/phonetic.hpp"
+#include "speech/phonemes.hpp"
 
 #include <espeak-ng/speak_lib.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 #include <unistd.h>
 
 namespace aloud {
@@ -25,6 +30,12 @@ std::vector<InstalledVoice::Language> languages_of(const char* list)
         list += std::strlen(list) + 1;
     }
     return languages;
+}
+
+std::string without_outer_spaces(const std::string& text)
+{
+    const std::size_t begin = behind_spaces(text, 0);
+    return text.substr(begin, std::max(begin, before_spaces(text, text.size())) - begin);
 }
 
 std::string without_end_space(std::string name)
@@ -103,6 +114,7 @@ class EspeakEngine : public Engine
         if (current == nullptr || current->identifier == nullptr ||
             voice.identifier != current->identifier)
             throw Error("cannot select the voice " + voice.identifier, "reinstall espeak-ng-data");
+        language_ = voice.language;
         espeak_SetParameter(espeakRATE, voice.rate, 0);
         espeak_SetParameter(espeakPITCH, voice.pitch, 0);
     }
@@ -115,17 +127,60 @@ class EspeakEngine : public Engine
 
     void speak(std::string_view utterance, const Sound& sound) override
     {
-        // Plain text: as SSML a document could run commands, with espeakPHONEMES it could hide
-        // phonemes in [[ ]]. Without espeakENDPAUSE the silence behind the sound is short.
-        const std::string text(utterance);
-        const auto result = espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0,
-                                         espeakCHARS_UTF8, nullptr, const_cast<Sound*>(&sound));
+        // Plain text: as SSML a document could run commands. Without espeakENDPAUSE the silence
+        // behind the sound is short.
+        const bool has_sounds = has_pronunciation(utterance);
+        const std::string text = has_sounds ? with_mnemonics(utterance) : std::string(utterance);
+        const unsigned flags = espeakCHARS_UTF8 | (has_sounds ? espeakPHONEMES : 0U);
+        const auto result = espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0, flags,
+                                         nullptr, const_cast<Sound*>(&sound));
         if (result != EE_OK)
             throw Error("eSpeak NG reports error " + std::to_string(result));
     }
 
+    [[nodiscard]] std::string transcribe(std::string_view utterance) override
+    {
+        std::string sounds;
+        for_each_part(utterance, [&](std::string_view part, bool is_ipa) {
+            if (is_ipa) {
+                sounds += (sounds.empty() ? "" : " ") + with_spaces(part);
+                return;
+            }
+            const std::string text(part);
+            const void* rest = text.c_str();
+            while (rest != nullptr) { // clause by clause
+                const char* clause =
+                    espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, espeakPHONEMES_IPA);
+                sounds += (sounds.empty() ? "" : " ") + std::string(clause);
+            }
+        });
+        return without_outer_spaces(sounds);
+    }
+
   private:
+    /// With [[ ]] around the mnemonics of sounds, and nowhere else: a document could hide phonemes
+    /// in them.
+    [[nodiscard]] std::string with_mnemonics(std::string_view utterance)
+    {
+        if (!phonemes_)
+            phonemes_.emplace(language_);
+        std::string text;
+        for_each_part(utterance, [&](std::string_view part, bool is_ipa) {
+            if (is_ipa) {
+                text += "[[" + phonemes_->translate(part).mnemonics + "]]";
+                return;
+            }
+            for (const char c : part) {
+                text += c == '[' && text.ends_with('[') ? " " : "";
+                text += c;
+            }
+        });
+        return text;
+    }
+
     int rate_ = 0;
+    LanguageTag language_;
+    std::optional<Phonemes> phonemes_; ///< once they are needed
 };
 
 } // namespace

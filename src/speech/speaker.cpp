@@ -34,6 +34,9 @@ bool Speaker::take_message()
         return false;
     if (message->type == MessageType::utterance)
         utterances_.push_back({std::move(message->text), message->number == 1});
+    else if (message->type == MessageType::transcribe)
+        channel_.send({.type = MessageType::transcription,
+                       .text = engine_.transcribe(message->text).substr(0, largest_text)});
     else if (message->type == MessageType::released)
         released_ += static_cast<std::size_t>(message->number);
     return true;

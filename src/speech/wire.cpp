@@ -58,7 +58,7 @@ std::optional<Message> decode(std::string_view bytes)
     if (bytes.size() < header_bytes)
         return std::nullopt;
     const auto type = static_cast<MessageType>(bytes[0]);
-    if (type < MessageType::ready || type > MessageType::failed)
+    if (type < MessageType::ready || type > MessageType::transcription)
         return std::nullopt;
     Message message{.type = type, .text = std::string(bytes.substr(header_bytes))};
     std::memcpy(&message.number, bytes.data() + 1, sizeof message.number);

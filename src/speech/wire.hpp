@@ -36,6 +36,9 @@ enum class MessageType : std::uint8_t {
     samples, ///< number: more samples that are in the slot
     spoken,  ///< the same, and with them the utterance is complete
     failed,  ///< why, in `text`, advice behind a line feed; from a nursery, too
+    // to a speaker, and back
+    transcribe,    ///< which sounds has `text`?
+    transcription, ///< the sounds, in IPA, in `text`
 };
 
 struct Message

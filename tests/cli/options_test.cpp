@@ -149,9 +149,10 @@ TEST_CASE("the help is short, and names every option that there is", "[cli]")
 {
     const std::string help = help_text(Command::render);
     is_short(help);
-    names(help, {"-o", "--output", "--input-format", "--language", "--voice", "--rate", "--pitch",
-                 "--gain", "--pause", "-j", "--jobs", "--allow-gaps", "--progress", "-q", "--quiet",
-                 "--force", "--help", "-V", "--version"});
+    names(help, {"-o",      "--output",     "--input-format", "--language", "--voice",
+                 "--rate",  "--pitch",      "--gain",         "--pause",    "-j",
+                 "--jobs",  "--allow-gaps", "--progress",     "-q",         "--quiet",
+                 "--force", "--lexicon",    "--help",         "-V",         "--version"});
     names(help, {"sentences", "script", "say", "voices"});
 }
 

@@ -4,6 +4,7 @@
 // follow on standard error.
 #include "normalization/normalize.hpp"
 #include "base/language_tag.hpp"
+#include "lexicon/lexicons.hpp"
 #include "normalization/spoken_forms.hpp"
 
 #include <iostream>
@@ -25,8 +26,21 @@ LanguageTag tag_of(const std::string& argument)
 
 void print(const Change& change)
 {
-    std::cerr << name(change.kind) << " (" << change.rule << "): " << change.from << " -> "
-              << change.to << '\n';
+    std::cerr << (change.kind ? name(*change.kind) : "lexicon") << " (" << change.rule
+              << "): " << change.from << " -> " << change.to << '\n';
+}
+
+/// aloud's own, with words as they are written where it has sounds: references have words.
+Lexicons lexicons_for(const LanguageTag& tag)
+{
+    Lexicons lexicons;
+    if (auto own = built_in_lexicon(tag)) {
+        for (Lexeme& lexeme : own->lexemes)
+            if (lexeme.is_ipa)
+                lexeme.spoken = lexeme.graphemes.front();
+        lexicons.add(*own);
+    }
+    return lexicons;
 }
 
 } // namespace
@@ -47,12 +61,16 @@ int main(int argc, char** argv)
         std::cerr << "usage: normalize --lang LANGUAGE [--changes] < LINES\n";
         return 2;
     }
-    const SpokenForms spoken(tag_of(language));
+    const LanguageTag tag = tag_of(language);
+    const Lexicons lexicons = lexicons_for(tag);
+    const SpokenForms spoken(tag);
+    const ReportChange report = changes ? print : ReportChange();
+    std::vector<ByteRange> settled;
     for (std::string line; std::getline(std::cin, line);) {
         Text text;
         text.append(line, {0, line.size()}, 1);
-        std::cout << spoken.apply(normalize(text), {}, changes ? print : ReportChange()).string()
-                  << '\n';
+        const Text words = lexicons.apply(normalize(text), settled, report);
+        std::cout << spoken.apply(words, settled, report).string() << '\n';
     }
     return std::cout.flush() ? 0 : 1;
 }

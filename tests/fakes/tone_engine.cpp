@@ -122,6 +122,12 @@ std::vector<std::string> ToneEngine::data_folders() const
     return {ALOUD_SOURCE_DIR "/text"};
 }
 
+std::string ToneEngine::transcribe(std::string_view utterance)
+{
+    disturb(std::string(utterance));
+    return "hm " + std::string(utterance);
+}
+
 void ToneEngine::speak(std::string_view utterance, const Sound& sound)
 {
     std::vector<Sample> samples;

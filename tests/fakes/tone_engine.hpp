@@ -30,6 +30,7 @@ class ToneEngine : public Engine
     [[nodiscard]] std::vector<std::string> data_folders() const override;
     void prepare(const VoiceSettings& voice) override;
     void speak(std::string_view utterance, const Sound& sound) override;
+    [[nodiscard]] std::string transcribe(std::string_view utterance) override;
 
     /// A number that no word has used, and whether a word with it has been said. Processes that are
     /// forked later share the marks.

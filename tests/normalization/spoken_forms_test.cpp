@@ -112,7 +112,7 @@ TEST_CASE("Each change is reported with its class, its place and its rule", "[no
     CHECK(changes[0].rule == "day and month");
     CHECK(changes[1].kind == SemioticClass::letters);
     CHECK(changes[2].kind == SemioticClass::measure);
-    CHECK(name(changes[2].kind) == "measure");
+    CHECK(changes[2].kind == SemioticClass::measure);
 }
 
 TEST_CASE("What a lexicon has settled stays, and nothing is read across it", "[normalization]")

@@ -27,7 +27,8 @@ std::vector<Utterance> script_of(std::deque<Block> blocks, const std::string& la
 {
     BlockList document(std::move(blocks));
     Sentences sentences(document, language);
-    Script script(sentences, LanguageTag{language}, Pauses(175), document.name(),
+    const Lexicons lexicons;
+    Script script(sentences, LanguageTag{language}, lexicons, Pauses(175), document.name(),
                   [](const std::string&) {});
     std::vector<Utterance> all;
     while (auto utterance = script.next())
@@ -191,7 +192,9 @@ TEST_CASE("A block with nothing to say does not keep what has come from being sp
     SlowList document({paragraph("First."), paragraph("..."), paragraph("Last.")},
                       std::chrono::milliseconds(100));
     Sentences sentences(document, "en");
-    Script script(sentences, {"en", "", ""}, Pauses(175), "test.md", [](const std::string&) {});
+    const Lexicons lexicons;
+    Script script(sentences, {"en", "", ""}, lexicons, Pauses(175), "test.md",
+                  [](const std::string&) {});
     const auto wait = [&] {
         int waits = 0;
         while (script.waiting_on())

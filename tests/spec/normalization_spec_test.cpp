@@ -3,7 +3,9 @@
 // backticks and "written LANGUAGE" is followed by one of "spoken", line by line.
 #include "fakes/block_list.hpp"
 #include "fakes/spec_cases.hpp"
+#include "lexicon/lexicons.hpp"
 #include "normalization/normalize.hpp"
+#include "normalization/phonetic.hpp"
 #include "normalization/spoken_forms.hpp"
 
 #include <catch2/catch.hpp>
@@ -19,10 +21,16 @@ std::string spoken_lines(const std::string& written, const std::string& language
     const auto tag = parse_language_tag(language);
     REQUIRE(tag.has_value());
     const SpokenForms forms(*tag);
+    Lexicons lexicons;
+    if (const auto own = built_in_lexicon(*tag))
+        lexicons.add(*own);
+    std::vector<ByteRange> settled;
     std::istringstream lines(written);
     std::string result;
-    for (std::string line; std::getline(lines, line);)
-        result += forms.apply(normalize(text(line))).string() + "\n";
+    for (std::string line; std::getline(lines, line);) {
+        const Text words = lexicons.apply(normalize(text(line)), settled);
+        result += with_slashes(forms.apply(words, settled).string()) + "\n";
+    }
     return result;
 }
 

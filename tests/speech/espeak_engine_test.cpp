@@ -71,6 +71,45 @@ TEST_CASE("each language of the United Nations is spoken", "[speech][espeak]")
     CHECK(length("Buenos días a todos.", {.language = "es"}) > 10'000);
 }
 
+TEST_CASE("a word sounds as the sounds in a lexicon have it", "[speech][espeak]")
+{
+    RenderSettings settings{.language = "en"};
+    Lexicon lexicon{.name = "a.pls", .language = {.language = "en"}};
+    lexicon.lexemes = {{.graphemes = {"Xyzzy"}, .spoken = "həlˈəʊ", .is_ipa = true},
+                       {.graphemes = {"Plugh"}, .spoken = "hello"}};
+    settings.lexicons = {lexicon};
+    const auto plain = say("Oh hello there.").samples;
+    CHECK(say("Oh Plugh there.", settings).samples == plain);
+    CHECK(say("Oh Xyzzy there.", settings).samples == plain);
+    CHECK(say("Oh Xyzzy there.").samples != plain);
+}
+
+TEST_CASE("phonemes in a document stay letters, beside those of a lexicon, too",
+          "[speech][espeak][promise]")
+{
+    RenderSettings settings{.language = "en"};
+    Lexicon lexicon{.name = "a.pls", .language = {.language = "en"}};
+    lexicon.lexemes = {{.graphemes = {"Xyzzy"}, .spoken = "ə", .is_ipa = true}};
+    settings.lexicons = {lexicon};
+    CHECK(length("[[kansasansalasasarasal]] and Xyzzy.", settings) >
+          length("[[k]] and Xyzzy.", settings) + 5'000);
+    CHECK(say("[[k]] and Xyzzy.", settings).samples != say("[[g]] and Xyzzy.", settings).samples);
+}
+
+TEST_CASE("a sound that the voice cannot make is an error before anything is spoken",
+          "[speech][espeak]")
+{
+    RenderSettings settings{.language = "en"};
+    Lexicon lexicon{.name = "a.pls", .language = {.language = "en"}};
+    lexicon.lexemes = {{.graphemes = {"Xyzzy"}, .spoken = "ɓa", .is_ipa = true, .line = 7}};
+    settings.lexicons = {lexicon};
+    CHECK_THROWS_WITH(say("Good morning.", settings),
+                      "cannot say \"Xyzzy\" as the lexicon a.pls has it, line 7: the voice for "
+                      "English has no sound \"ɓ\" of \"ɓa\"");
+    settings.lexicons.front().language = {.language = "fr"}; // is not used
+    CHECK_NOTHROW(say("Good morning.", settings));
+}
+
 TEST_CASE("no command hidden in a text reaches the engine", "[speech][espeak][promise]")
 {
     const auto plain = say("Good 400S morning.").samples;

@@ -15,7 +15,9 @@ std::vector<std::size_t> cut(const std::vector<Block>& blocks)
 {
     BlockList document({blocks.begin(), blocks.end()});
     Sentences sentences(document, "en");
-    Script script(sentences, {"en", "", ""}, Pauses(175), "test.md", [](const std::string&) {});
+    const Lexicons lexicons;
+    Script script(sentences, {"en", "", ""}, lexicons, Pauses(175), "test.md",
+                  [](const std::string&) {});
     PassageBorders borders;
     std::vector<std::size_t> sizes{0};
     while (const auto utterance = script.next()) {
