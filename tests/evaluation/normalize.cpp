@@ -3,7 +3,9 @@
 // each as it would be said. `normalize --lang en-GB`; with `--changes`, each change and its reason
 // follow on standard error.
 #include "normalization/normalize.hpp"
+#include "base/characters.hpp"
 #include "base/language_tag.hpp"
+#include "base/utf8.hpp"
 #include "lexicon/lexicons.hpp"
 #include "normalization/spoken_forms.hpp"
 
@@ -30,13 +32,20 @@ void print(const Change& change)
               << "): " << change.from << " -> " << change.to << '\n';
 }
 
+/// Whether the grapheme is Chinese and the alias is Pinyin: sounds, too.
+bool is_reading(const Lexeme& lexeme)
+{
+    return is_ideographic(code_point_at(lexeme.graphemes.front(), 0).value) &&
+           static_cast<unsigned char>(lexeme.spoken.front()) < 0x80;
+}
+
 /// aloud's own, with words as they are written where it has sounds: references have words.
 Lexicons lexicons_for(const LanguageTag& tag)
 {
     Lexicons lexicons;
     if (auto own = built_in_lexicon(tag)) {
         for (Lexeme& lexeme : own->lexemes)
-            if (lexeme.is_ipa)
+            if (lexeme.is_ipa || is_reading(lexeme))
                 lexeme.spoken = lexeme.graphemes.front();
         lexicons.add(*own);
     }
