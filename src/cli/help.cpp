@@ -130,8 +130,8 @@ std::string help_text(Command command)
 std::string version_text()
 {
     return "aloud " + std::string(version) + "\nengine: " + espeak_version() +
-           "\naudio files: " + sndfile_version() + "\nlexicons: " + pugixml_version() + "\nUnicode: " + icu_version() +
-           "\nfront matter: " + yaml_version() + "\n";
+           "\naudio files: " + sndfile_version() + "\nlexicons: " + pugixml_version() +
+           "\nUnicode: " + icu_version() + "\nfront matter: " + yaml_version() + "\n";
 }
 
 } // namespace aloud

@@ -46,7 +46,8 @@ std::string summary(const Rendering& rendering)
     const std::uint64_t spoken = rendering.sentences - rendering.gaps;
     return (rendering.gaps > 0 ? std::to_string(spoken) + " of " : "") +
            counted(static_cast<std::int64_t>(rendering.sentences), "sentence") + ", " +
-           duration(static_cast<double>(rendering.frames) / rendering.sample_rate);
+           duration(static_cast<double>(rendering.frames) / rendering.sample_rate) +
+           (rendering.reading_limit.empty() ? "" : ". " + rendering.reading_limit);
 }
 
 } // namespace aloud

@@ -21,7 +21,8 @@ void warn(const std::string& sentence);
 /// "2 minutes 1 second", to the nearest second.
 [[nodiscard]] std::string duration(double seconds);
 
-/// "15 sentences, 2 minutes 1 second"; "14 of 15 sentences, ..." when there is a gap.
+/// "15 sentences, 2 minutes 1 second"; "14 of 15 sentences, ..." when there is a gap; behind
+/// a period what the voice cannot know, if there is such.
 [[nodiscard]] std::string summary(const Rendering& rendering);
 
 } // namespace aloud

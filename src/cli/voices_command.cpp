@@ -2,6 +2,7 @@
 #include "base/language_tag.hpp"
 #include "base/printable.hpp"
 #include "cli/commands.hpp"
+#include "script/reading_limits.hpp"
 #include "speech/espeak_engine.hpp"
 #include "speech/voice_choice.hpp"
 
@@ -64,6 +65,8 @@ int run_voices(const Options& options)
         throw UsageError(nobody_speaks({.language = wanted}), "aloud voices");
     if (wanted.empty())
         print_variants(nursery.variants());
+    else if (const std::string limit = reading_limit({.language = wanted}); !limit.empty())
+        std::cout << limit << '\n';
     return finish_output();
 }
 

@@ -26,6 +26,12 @@ SpokenForms::~SpokenForms() = default;
 SpokenForms::SpokenForms(SpokenForms&&) noexcept = default;
 SpokenForms& SpokenForms::operator=(SpokenForms&&) noexcept = default;
 
+std::string_view SpokenForms::several_readings() const
+{
+    return language_ ? std::string_view(language_->verbalizer->word("several readings"))
+                     : std::string_view();
+}
+
 namespace {
 
 // The first that applies wins, so the longer forms come first.

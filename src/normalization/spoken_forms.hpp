@@ -43,6 +43,9 @@ class SpokenForms
     [[nodiscard]] Text apply(const Text& written, std::span<const ByteRange> kept = {},
                              const ReportChange& report = {}) const;
 
+    /// The characters of the language that have several readings, one after the other.
+    [[nodiscard]] std::string_view several_readings() const;
+
   private:
     struct Language;
     std::unique_ptr<Language> language_; ///< none for a language without rules

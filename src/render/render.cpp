@@ -108,6 +108,7 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
     for (const auto& sink : sinks)
         sink->finish();
     rendering.frames = timeline.length();
+    rendering.reading_limit = script.reading_limit();
     return rendering;
 }
 

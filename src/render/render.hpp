@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
 
 namespace aloud {
 
@@ -20,6 +21,7 @@ struct Rendering
     std::uint64_t gaps = 0;      ///< of those, the ones in which something is not spoken
     Frames frames = 0;
     int sample_rate = 0;
+    std::string reading_limit{}; ///< as Script has it
 };
 
 /// How far a rendering has come.

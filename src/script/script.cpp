@@ -69,10 +69,11 @@ void Script::prepare(Sentence sentence)
     last_ = std::move(sentence);
 }
 
-Text Script::spoken(const Text& written) const
+Text Script::spoken(const Text& written)
 {
     std::vector<ByteRange> settled;
     const Text text = lexicons_.apply(normalize(written), settled, report_);
+    limits_.count(text.string(), settled);
     return spoken_forms_.apply(text, settled, report_);
 }
 

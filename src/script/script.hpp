@@ -9,6 +9,7 @@
 #include "lexicon/lexicons.hpp"
 #include "normalization/spoken_forms.hpp"
 #include "script/pauses.hpp"
+#include "script/reading_limits.hpp"
 #include "script/utterance.hpp"
 #include "sentence/sentences.hpp"
 
@@ -29,14 +30,18 @@ class Script
     Script(Sentences& sentences, LanguageTag voice_language, const Lexicons& lexicons,
            const Pauses& pauses, std::string document, Warn warn, ReportChange report = {})
         : sentences_(sentences), voice_language_(std::move(voice_language)), lexicons_(lexicons),
-          spoken_forms_(voice_language_), pauses_(pauses), document_(std::move(document)),
-          warn_(std::move(warn)), report_(std::move(report))
+          spoken_forms_(voice_language_),
+          limits_(voice_language_, spoken_forms_.several_readings()), pauses_(pauses),
+          document_(std::move(document)), warn_(std::move(warn)), report_(std::move(report))
     {
     }
 
     /// Utterances of a sentence that is mostly in a writing system that the voice cannot read are
     /// marked as unspeakable.
     [[nodiscard]] std::optional<Utterance> next();
+
+    /// What nobody could know of what has been read so far: a sentence, or nothing.
+    [[nodiscard]] std::string reading_limit() const { return limits_.sentence(); }
 
     /// As Reader::waiting_on().
     [[nodiscard]] std::optional<int> waiting_on();
@@ -45,12 +50,13 @@ class Script
     [[nodiscard]] std::optional<Error> illegible(const Sentence& sentence);
     void read();
     void prepare(Sentence sentence);
-    [[nodiscard]] Text spoken(const Text& written) const;
+    [[nodiscard]] Text spoken(const Text& written);
 
     Sentences& sentences_;
     LanguageTag voice_language_;
     const Lexicons& lexicons_;
     SpokenForms spoken_forms_; ///< by the habits of the voice's language and region
+    ReadingLimits limits_;
     Pauses pauses_;
     std::string document_;
     Warn warn_;
