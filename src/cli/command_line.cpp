@@ -22,6 +22,8 @@ int run_command_line(std::vector<std::string> arguments)
         return run_sentences(options);
     case Command::script:
         return run_script(options);
+    case Command::check:
+        return run_check(options);
     case Command::say:
         return run_say(options);
     case Command::voices:

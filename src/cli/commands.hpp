@@ -10,6 +10,7 @@ namespace aloud {
 [[nodiscard]] int run_render(const Options& options);
 [[nodiscard]] int run_sentences(const Options& options);
 [[nodiscard]] int run_script(const Options& options);
+[[nodiscard]] int run_check(const Options& options);
 [[nodiscard]] int run_say(const Options& options);
 [[nodiscard]] int run_voices(const Options& options);
 

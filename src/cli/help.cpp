@@ -46,7 +46,7 @@ Options:
   --force                without -o FILE, replace what aloud did not make, too
   -V, --version          the versions of aloud, its engine and its libraries
 
-Other commands: sentences, script, say, voices; aloud COMMAND --help tells more.
+Other commands: sentences, script, say, check, voices; aloud COMMAND --help.
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 done with gaps, 130 interrupted.
 )";
 
@@ -92,6 +92,7 @@ It is spoken as it would be in a plain text document; - is standard input.
 
 Options:
   -o, --output PATH      write it: a .wav file, or - for a pipe
+  --ipa                  print its sounds (IPA) instead
   --language TAG         en, fr-CA, zh; else it is guessed from the letters
   --voice VOICE          a voice or a language, perhaps a variant: en-gb+f3
   --rate NUMBER          words a minute, 80 to 900; else 175, French 150
@@ -100,6 +101,31 @@ Options:
   --lexicon FILE.pls     how words are said (W3C PLS); may be repeated
   --pause NAME=TIME      as for rendering; aloud --help names them
   -h, --help             this text
+)";
+
+constexpr const char* help_with_check =
+    R"(aloud check says what a listener would miss or hear wrong.
+
+Examples:
+  aloud check message.md
+  aloud check *.md --json > findings.json
+
+Usage: aloud check DOCUMENT... [OPTION]...
+Faults are what would be lost or probably read wrong: letters that the voice
+cannot read, images without alternative text, links without text, acronyms in no
+lexicon, bytes in no encoding. Notes are what deserves a look: other names, long
+sentences, skipped levels of headings, tables without headers. For acronyms and
+names there is a line to put into a lexicon, to be corrected.
+
+Options:
+  --json                 an object for programs
+  --lexicon FILE.pls     how words are said (W3C PLS); may be repeated
+  --input-format FORMAT  text or markdown; else the name's ending decides
+  --language TAG         en, fr-CA, zh; else the document says, or its name
+  --voice VOICE          a voice or a language
+  -h, --help             this text
+
+Exit status: 0 no fault, 1 faults or a failure, 2 wrong usage.
 )";
 
 constexpr const char* help_with_voices =
@@ -120,6 +146,8 @@ std::string help_text(Command command)
         return help_with_script;
     case Command::say:
         return help_with_say;
+    case Command::check:
+        return help_with_check;
     case Command::voices:
         return help_with_voices;
     default:

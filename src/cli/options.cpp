@@ -36,6 +36,8 @@ struct Raw
     std::vector<std::string> pauses, lexicons;
     bool allow_gaps = false;
     bool explain = false;
+    bool json = false;
+    bool ipa = false;
     bool force = false;
     bool quiet = false;
     bool help = false;
@@ -59,6 +61,8 @@ void declare(CLI::App& app, Raw& raw)
     app.add_option("-j,--jobs", raw.jobs);
     app.add_flag("--allow-gaps", raw.allow_gaps);
     app.add_flag("--explain", raw.explain);
+    app.add_flag("--json", raw.json);
+    app.add_flag("--ipa", raw.ipa);
     app.add_option("--progress", raw.progress);
     app.add_flag("-q,--quiet", raw.quiet);
     app.add_flag("--force", raw.force);
@@ -110,6 +114,7 @@ Command take_command(std::vector<std::string>& arguments)
     static const std::map<std::string, Command> commands{{"sentences", Command::sentences},
                                                          {"script", Command::script},
                                                          {"say", Command::say},
+                                                         {"check", Command::check},
                                                          {"voices", Command::voices}};
     if (arguments.empty())
         return Command::render;
@@ -179,25 +184,39 @@ RenderSettings settings_of(const Raw& raw)
     return settings;
 }
 
-/// The options that change what is rendered, where nothing is.
-void refuse_options_of_rendering(const Raw& raw, Command command)
+/// An option, whether it is given, and the commands that have a use for it.
+struct Use
 {
-    const std::array<std::pair<const char*, bool>, 12> given{
-        {{"--output", raw.output.has_value()},
-         {"--voice", raw.voice && command != Command::script},
-         {"--rate", raw.rate.has_value()},
-         {"--pitch", raw.pitch.has_value()},
-         {"--gain", raw.gain.has_value()},
-         {"--jobs", raw.jobs.has_value()},
-         {"--progress", raw.progress.has_value()},
-         {"--pause", !raw.pauses.empty()},
-         {"--lexicon", !raw.lexicons.empty() && command != Command::script},
-         {"--allow-gaps", raw.allow_gaps},
-         {"--force", raw.force},
-         {"--language", raw.language && command == Command::voices}}};
-    for (const auto& [option, is_given] : given)
-        if (is_given)
-            throw UsageError(std::string(option) + " is for rendering; this command prints",
+    const char* option;
+    bool is_given;
+    std::vector<Command> commands;
+};
+
+/// What the command would not heed is refused: somebody thinks that it does something.
+void refuse_unused(const Raw& raw, Command command)
+{
+    using enum Command;
+    const std::vector<Command> speaking{render, say};
+    const std::vector<Command> casting{render, say, script, check};
+    const std::array<Use, 15> uses{
+        {{"--output", raw.output.has_value(), speaking},
+         {"--voice", raw.voice.has_value(), casting},
+         {"--rate", raw.rate.has_value(), speaking},
+         {"--pitch", raw.pitch.has_value(), speaking},
+         {"--gain", raw.gain.has_value(), speaking},
+         {"--pause", !raw.pauses.empty(), speaking},
+         {"--jobs", raw.jobs.has_value(), speaking},
+         {"--lexicon", !raw.lexicons.empty(), casting},
+         {"--progress", raw.progress.has_value(), {render}},
+         {"--allow-gaps", raw.allow_gaps, {render}},
+         {"--force", raw.force, {render}},
+         {"--explain", raw.explain, {script}},
+         {"--json", raw.json, {check}},
+         {"--ipa", raw.ipa, {say}},
+         {"--language", raw.language.has_value(), {render, say, script, check, sentences}}}};
+    for (const auto& [option, is_given, commands] : uses)
+        if (is_given && std::find(commands.begin(), commands.end(), command) == commands.end())
+            throw UsageError(std::string(option) + " is nothing to this command",
                              "the same without " + std::string(option));
 }
 
@@ -217,10 +236,7 @@ Options parse_options(std::vector<std::string> arguments)
         throw UsageError("there is nothing to say", "aloud say \"Good morning.\"");
     if (raw.documents.empty() && options.command != Command::voices)
         throw UsageError("no document is named", "aloud message.md, or aloud --help");
-    if (raw.explain && options.command != Command::script)
-        throw UsageError("--explain is for the command script", "aloud script --explain");
-    if (options.command != Command::render && options.command != Command::say)
-        refuse_options_of_rendering(raw, options.command);
+    refuse_unused(raw, options.command);
     for (const std::string& document : raw.documents)
         if (document.empty())
             throw UsageError("the name of a document is empty", "aloud message.md");
@@ -233,6 +249,8 @@ Options parse_options(std::vector<std::string> arguments)
         options.progress = progress_style(progress);
     options.lexicons = raw.lexicons;
     options.explain = raw.explain;
+    options.json = raw.json;
+    options.ipa = raw.ipa;
     options.quiet = raw.quiet;
     options.force = raw.force;
     const int cores = static_cast<int>(std::thread::hardware_concurrency());

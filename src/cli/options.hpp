@@ -12,7 +12,7 @@
 
 namespace aloud {
 
-enum class Command { render, sentences, script, say, voices, version };
+enum class Command { render, sentences, script, say, check, voices, version };
 
 struct Options
 {
@@ -26,6 +26,8 @@ struct Options
     ProgressStyle progress = ProgressStyle::automatic;
     bool quiet = false;   ///< whether nothing is said but what went wrong
     bool explain = false; ///< of script: whether to say why
+    bool json = false;    ///< of check
+    bool ipa = false;     ///< of say: whether to print the sounds instead
     bool force = false;   ///< whether any file may be replaced
     int jobs = 1;
 };

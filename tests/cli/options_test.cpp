@@ -105,11 +105,11 @@ TEST_CASE("what is out of range is refused with the range", "[cli]")
 
 TEST_CASE("an option that a command has no use for is refused", "[cli]")
 {
-    refuses({"sentences", "a.md", "--rate", "200"}, "--rate is for rendering; this command prints");
-    refuses({"voices", "--language", "fr"}, "--language is for rendering; this command prints");
+    refuses({"sentences", "a.md", "--rate", "200"}, "--rate is nothing to this command");
+    refuses({"voices", "--language", "fr"}, "--language is nothing to this command");
     CHECK_NOTHROW(parse_options({"sentences", "a.md", "--language", "fr", "--quiet"}));
     CHECK_NOTHROW(parse_options({"script", "a.md", "--voice", "fr", "--explain"}));
-    refuses({"a.md", "--explain"}, "--explain is for the command script");
+    refuses({"a.md", "--explain"}, "--explain is nothing to this command");
 }
 
 TEST_CASE("what is not understood is said in plain words", "[cli]")
@@ -121,7 +121,7 @@ TEST_CASE("what is not understood is said in plain words", "[cli]")
     refuses({"a.md", "-o", "b.wav", "-o", "c.wav"}, "--output is given more than once");
     refuses({"a.md", "-o", ""}, "--output has an empty value");
     refuses({""}, "the name of a document is empty");
-    refuses({"sentences", "a.md", "-o", "b"}, "--output is for rendering; this command prints");
+    refuses({"sentences", "a.md", "-o", "b"}, "--output is nothing to this command");
     refuses({"a.md", "--language", "French"}, "--language French is not a language tag");
 }
 
@@ -153,7 +153,7 @@ TEST_CASE("the help is short, and names every option that there is", "[cli]")
                  "--rate",  "--pitch",      "--gain",         "--pause",    "-j",
                  "--jobs",  "--allow-gaps", "--progress",     "-q",         "--quiet",
                  "--force", "--lexicon",    "--help",         "-V",         "--version"});
-    names(help, {"sentences", "script", "say", "voices"});
+    names(help, {"sentences", "script", "say", "check", "voices"});
 }
 
 TEST_CASE("each command has a help of its own", "[cli]")
@@ -162,6 +162,9 @@ TEST_CASE("each command has a help of its own", "[cli]")
     CHECK(parse_options({"script", "--help"}).command == Command::script);
     is_short(help_text(Command::script));
     is_short(help_text(Command::say));
+    is_short(help_text(Command::check));
+    names(help_text(Command::check), {"--json", "--lexicon", "--language", "--voice"});
+    names(help_text(Command::say), {"--ipa", "--output", "--lexicon"});
     is_short(help_text(Command::voices));
     is_short(help_text(Command::sentences));
     names(help_text(Command::script), {"--explain", "--input-format", "--language", "--voice"});

@@ -75,6 +75,8 @@
   <lexeme><grapheme>GmbH</grapheme><alias>G M B H</alias></lexeme>
 
   <!-- Presse: als Wort -->
+  <lexeme><grapheme>COVID</grapheme><alias>COVID</alias></lexeme>
+  <lexeme><grapheme>COVID-19</grapheme><alias>COVID neunzehn</alias></lexeme>
   <lexeme><grapheme>NATO</grapheme><alias>Nato</alias></lexeme>
   <lexeme><grapheme>AIDS</grapheme><alias>Aids</alias></lexeme>
   <lexeme><grapheme>OPEC</grapheme><alias>Opec</alias></lexeme>

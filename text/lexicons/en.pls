@@ -312,6 +312,8 @@
   <lexeme><grapheme>FRONTEX</grapheme><alias>Frontex</alias></lexeme>
   <lexeme><grapheme>NAFTA</grapheme><alias>Nafta</alias></lexeme>
   <lexeme><grapheme>BRICS</grapheme><alias>Bricks</alias></lexeme>
+  <lexeme><grapheme>COVID</grapheme><alias>COVID</alias></lexeme>
+  <lexeme><grapheme>COVID-19</grapheme><alias>COVID nineteen</alias></lexeme>
   <lexeme><grapheme>SARS</grapheme><alias>Sars</alias></lexeme>
   <lexeme><grapheme>MERS</grapheme><alias>Mers</alias></lexeme>
   <lexeme><grapheme>AIDS</grapheme><alias>Aids</alias></lexeme>

@@ -79,6 +79,8 @@
   <lexeme><grapheme>SMS</grapheme><alias>S M S</alias></lexeme>
 
   <!-- La prensa: como una palabra -->
+  <lexeme><grapheme>COVID</grapheme><alias>COVID</alias></lexeme>
+  <lexeme><grapheme>COVID-19</grapheme><alias>COVID diecinueve</alias></lexeme>
   <lexeme><grapheme>OTAN</grapheme><alias>Otán</alias></lexeme>
   <lexeme><grapheme>SIDA</grapheme><alias>sida</alias></lexeme>
   <lexeme><grapheme>OPEP</grapheme><alias>Opep</alias></lexeme>

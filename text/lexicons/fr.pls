@@ -100,6 +100,8 @@
   <lexeme><grapheme>CIA</grapheme><alias>C I A</alias></lexeme>
 
   <!-- La presse : comme un mot -->
+  <lexeme><grapheme>COVID</grapheme><alias>COVID</alias></lexeme>
+  <lexeme><grapheme>COVID-19</grapheme><alias>COVID dix-neuf</alias></lexeme>
   <lexeme><grapheme>OTAN</grapheme><alias>Otan</alias></lexeme>
   <lexeme><grapheme>SIDA</grapheme><alias>sida</alias></lexeme>
   <lexeme><grapheme>OPEP</grapheme><alias>Opep</alias></lexeme>

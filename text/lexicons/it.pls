@@ -43,6 +43,8 @@
   <lexeme><grapheme>SMS</grapheme><alias>S M S</alias></lexeme>
   <lexeme><grapheme>DVD</grapheme><alias>D V D</alias></lexeme>
   <lexeme><grapheme>GPS</grapheme><alias>G P S</alias></lexeme>
+  <lexeme><grapheme>COVID</grapheme><alias>COVID</alias></lexeme>
+  <lexeme><grapheme>COVID-19</grapheme><alias>COVID diciannove</alias></lexeme>
   <lexeme><grapheme>NATO</grapheme><alias>Nato</alias></lexeme>
   <lexeme><grapheme>AIDS</grapheme><alias>Aids</alias></lexeme>
   <lexeme><grapheme>OPEC</grapheme><alias>Opec</alias></lexeme>

@@ -62,6 +62,8 @@
   <lexeme><grapheme>CCTV</grapheme><alias>C C T V</alias></lexeme>
 
   <!-- 有通用中文名称的 -->
+  <lexeme><grapheme>COVID</grapheme><alias>COVID</alias></lexeme>
+  <lexeme><grapheme>COVID-19</grapheme><alias>COVID十九</alias></lexeme>
   <lexeme><grapheme>UNICEF</grapheme><alias>联合国儿童基金会</alias></lexeme>
   <lexeme><grapheme>UNESCO</grapheme><alias>联合国教科文组织</alias></lexeme>
   <lexeme><grapheme>UNAIDS</grapheme><alias>联合国艾滋病规划署</alias></lexeme>
