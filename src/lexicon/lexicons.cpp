@@ -46,8 +46,8 @@ bool is_word_at(std::string_view text, std::size_t at)
     return at < text.size() && is_word_character(code_point_at(text, at).value);
 }
 
-/// Whether the word [begin, end) is but a part of something else: of an address, or of the sign of
-/// a currency ("US$5").
+/// Whether the word [begin, end) is but a part of something else: of an address, of the sign of
+/// a currency ("US$5"), of a name with a number.
 bool is_part(std::string_view text, std::size_t begin, std::size_t end)
 {
     const std::string_view before = text.substr(0, begin);
@@ -55,6 +55,8 @@ bool is_part(std::string_view text, std::size_t begin, std::size_t end)
     if (before.ends_with('@') || before.ends_with('_') || behind.starts_with('@') ||
         behind.starts_with('_') || before.ends_with("//"))
         return true;
+    if (behind.size() > 1 && behind[0] == '-' && behind[1] >= '0' && behind[1] <= '9')
+        return true; // "US-101": the rules know how that is said
     for (const std::string_view sign : {"$", "€", "£", "¥"})
         if (behind.starts_with(sign))
             return true;
@@ -99,7 +101,9 @@ void Lexicons::add(const Lexicon& lexicon)
 
 void Lexicons::put(Entry entry)
 {
-    auto& alike = entries_[entry.grapheme.substr(0, token_end(entry.grapheme, 0))];
+    const std::string first = entry.grapheme.substr(0, token_end(entry.grapheme, 0));
+    first_tokens_.add(first);
+    auto& alike = entries_[first];
     const auto same = std::find_if(alike.begin(), alike.end(), [&](const Entry& other) {
         return other.grapheme == entry.grapheme;
     });
@@ -117,7 +121,10 @@ void Lexicons::put(Entry entry)
 const Lexicons::Entry* Lexicons::find(std::string_view text, std::size_t begin,
                                       std::size_t end) const
 {
-    const auto alike = entries_.find(text.substr(begin, end - begin));
+    const std::string_view first = text.substr(begin, end - begin);
+    if (!first_tokens_.may_hold(first))
+        return nullptr;
+    const auto alike = entries_.find(first);
     if (alike == entries_.end() || is_within_word(text, begin))
         return nullptr;
     for (const Entry& entry : alike->second)

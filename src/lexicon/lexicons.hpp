@@ -7,6 +7,7 @@
 // that begins with a small letter also serves where a sentence begins with it.
 #pragma once
 
+#include "base/word_sieve.hpp"
 #include "lexicon/lexicon.hpp"
 #include "normalization/spoken_forms.hpp"
 
@@ -53,6 +54,7 @@ class Lexicons
 
     std::vector<std::string> names_; ///< of the lexicons
     Index entries_;                  ///< by their first token; longest first
+    WordSieve first_tokens_;
 };
 
 } // namespace aloud

@@ -137,6 +137,10 @@ std::optional<Reading> read_percent(const Written& written, Position at)
         return Reading{scanned->end, written.say.percent(scanned->number), SemioticClass::percent,
                        "percent sign"};
     const Position sign = written.skip_space(scanned->end);
+    if (const std::string& thousandth = written.say.word("per mille");
+        written.is(sign, U'‰') && !thousandth.empty())
+        return Reading{sign + 1, thousandth + written.say.number(scanned->number),
+                       SemioticClass::percent, "per mille sign"};
     // "60 per cent": in words beside the word.
     const std::string& words = written.say.word("percent");
     if (sign != scanned->end && !scanned->number.grouped && written.habits.spaced &&

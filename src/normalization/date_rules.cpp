@@ -3,6 +3,9 @@
 
 #include "base/characters.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace aloud {
 
 namespace {
@@ -253,6 +256,15 @@ std::optional<Reading> read_date(const Written& written, Position at)
     return read_short(written, at);
 }
 
+namespace {
+
+/// What has a number that is a name: rooms, flights, accounts, codes.
+constexpr std::string_view numbered_things[] = {
+    "房间", "教室", "航班", "车次",     "邮编", "尾号", "账号",   "帐号", "密码", "卡号", "学号",
+    "工号", "编号", "号码", "股票代码", "群号", "QQ",   "验证码", "热线", "报警", "拨打"};
+
+} // namespace
+
 std::optional<Reading> read_chinese_date(const Written& written, Position at)
 {
     if (!written.is_number(at) || written.habits.language != "zh")
@@ -271,6 +283,23 @@ std::optional<Reading> read_chinese_date(const Written& written, Position at)
         if (numbered)
             return Reading{at + 1, written.say.year(digits), SemioticClass::year, "年"};
     }
+    // "2020-2021年"
+    const bool to_a_year =
+        written.is_number(at + 2) && written[at + 2].size() == 4 && followed_by(at + 3, "年") &&
+        (written.is(at + 1, U'-') || written.is(at + 1, U'–') || written.is(at + 1, U'—') ||
+         written.is(at + 1, U'~') || written.is(at + 1, U'至') || written.string(at + 1) == "至" ||
+         written.string(at + 1) == "到");
+    if (digits.size() == 4 && to_a_year)
+        return Reading{at + 1, written.say.year(digits), SemioticClass::year, "from year to year"};
+    // Numbers that count nothing are said digit by digit.
+    const bool is_name =
+        std::any_of(std::begin(numbered_things), std::end(numbered_things),
+                    [&](std::string_view thing) { return before.ends_with(thing); });
+    const bool behind_letters = written.is_word(at - 1) && written[at - 1].first < 0x80;
+    if (digits.size() >= 3 && (is_name || behind_letters) &&
+        !(written.is(at + 1, U'.') && written.is_number(at + 2)))
+        return Reading{at + 1, written.say.digits(digits), SemioticClass::telephone,
+                       "number of a thing"};
     if (followed_by(at + 1, "号") && written.string(at - 1) == "月")
         return Reading{at + 2, written.say.integer(without_leading_zeros(digits)) + "号",
                        SemioticClass::date, "月 and 号"};

@@ -80,9 +80,10 @@ bool may_be_special(const Written& written, Position at)
     case U'’':
     case U'\'':
     case U')':
-    case U'—':
     case U'…':
         return false;
+    case U'—':
+        return written.is_number(at + 1);
     case U'.':
     case U'(':
     case U'[':
@@ -107,6 +108,10 @@ bool may_be_special_word(const Written& written, Position at, std::string& lower
         (next.kind == TokenKind::symbol &&
          std::u32string_view(U".@:/_-&$").find(next.first) != std::u32string_view::npos &&
          !written.is_space(at + 2) && !written.is(at + 2, TokenKind::none));
+    // "a", "y": between words a small letter is a word.
+    if (word.size() == 1 && word.front() >= 'a' && written.is_space(at + 1) &&
+        written.is_word(at + 2))
+        return false;
     constexpr std::size_t longest_capitals = 12;
     if (goes_on || word.size() == 1 ||
         (word.size() <= longest_capitals && has_capital(word.substr(1))))

@@ -17,7 +17,8 @@ bool is_dash(const Token& token)
 bool number_ends(const Written& written, Position at)
 {
     if (written.is_number(at) || written.is(at, U'%') || written.is(at, U'°') ||
-        written.is(at, U'€') || written.is(at, U'$') || written.is(at, U'£'))
+        written.is(at, U'℃') || written.is(at, U'℉') || written.is(at, U'€') ||
+        written.is(at, U'$') || written.is(at, U'£'))
         return true;
     if (!written.is_word(at))
         return false;
@@ -56,8 +57,11 @@ std::optional<Reading> read_dash(const Written& written, Position at)
     const bool spaced = before != at - 1;
     if (!number_ends(written, before) || !number_begins(written, behind))
         return std::nullopt;
-    if (equals_follows(written, behind))
-        return Reading{at + 1, written.say.word("minus"), SemioticClass::mathematics, "minus"};
+    if (equals_follows(written, behind)) {
+        const std::string& less = written.say.word("less");
+        return Reading{at + 1, less.empty() ? written.say.word("minus") : less,
+                       SemioticClass::mathematics, "minus"};
+    }
     if (spaced != (behind != at + 1) ||
         (spaced && written.is(at, U'-') && !written.is_word(before) && !written.is(before, U'%')))
         return std::nullopt;
@@ -109,6 +113,7 @@ bool between_operands(const Written& written, Position at)
     const Position before = written.before_space(at - 1);
     const Position behind = written.skip_space(at + 1);
     const bool left = written.is_number(before) || written.is(before, U')') ||
+                      written.is(before, U'²') || written.is(before, U'³') ||
                       (written.is_word(before) && written[before].size() <= 2);
     const bool right = written.is_number(behind) || written.is(behind, U'(') ||
                        written.is(behind, U'-') ||
@@ -150,7 +155,8 @@ std::optional<Reading> read_symbol(const Written& written, Position at)
         if (!before_number)
             return std::nullopt;
     }
-    if ((sign == "<" || sign == ">") && !written.is_space(at + 1))
+    const bool is_limit = written.is_number(at + 1) && !written.habits.spaced; // "<18岁"
+    if ((sign == "<" || sign == ">") && !written.is_space(at + 1) && !is_limit)
         return std::nullopt;
     if ((sign == "~" || sign == "#") && (!written.is_number(found.end) || !written.ends(at - 1)))
         return std::nullopt;

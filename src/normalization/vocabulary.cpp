@@ -146,7 +146,7 @@ void Vocabulary::add(Section section, const std::string& line)
             std::replace(key.begin(), key.end(), '_', ' ');
         const auto tokens = tokenize(key);
         if (tokens.front().kind == TokenKind::word)
-            openers_[lower_case(std::string_view(key).substr(0, tokens.front().end))] = true;
+            add_opener(lower_case(std::string_view(key).substr(0, tokens.front().end)));
         sections_[static_cast<std::size_t>(section)][key] = entry;
         extents_[static_cast<std::size_t>(section)].add(key);
     }
@@ -164,6 +164,12 @@ void Vocabulary::Extent::add(std::string_view key)
         first_bytes.set(byte);
 }
 
+void Vocabulary::add_opener(const std::string& word)
+{
+    openers_[word] = true;
+    opener_sieve_.add(word);
+}
+
 void Vocabulary::add_month(const std::string& line)
 {
     std::istringstream names(line);
@@ -173,7 +179,7 @@ void Vocabulary::add_month(const std::string& line)
     const int number = static_cast<int>(month_names_.size());
     do {
         months_[lower_case(name)] = number;
-        openers_[lower_case(name)] = true;
+        add_opener(lower_case(name));
     } while (names >> name);
 }
 
@@ -208,7 +214,7 @@ const std::string& Vocabulary::month_name(int month) const
 
 bool Vocabulary::opens(std::string_view lower_word) const
 {
-    return openers_.contains(lower_word);
+    return opener_sieve_.may_hold(lower_word) && openers_.contains(lower_word);
 }
 
 /// Parsed when it is first asked for: all of them would take longer than a short document.

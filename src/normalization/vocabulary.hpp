@@ -3,6 +3,8 @@
 // text/normalization/, one file a language (its README explains them), and compiled in.
 #pragma once
 
+#include "base/word_sieve.hpp"
+
 #include <array>
 #include <bitset>
 #include <cstdint>
@@ -105,6 +107,7 @@ class Vocabulary
     using Table = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
 
     void add(Section section, const std::string& line);
+    void add_opener(const std::string& word);
     void add_month(const std::string& line);
 
     struct Extent
@@ -118,6 +121,7 @@ class Vocabulary
     Table<int> months_;
     std::vector<std::string> month_names_;
     Table<bool> openers_;
+    WordSieve opener_sieve_;
 };
 
 /// Nothing when the language has no file.
