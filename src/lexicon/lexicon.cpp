@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lexicon/lexicon.hpp"
 
+#include "base/characters.hpp"
 #include "base/error.hpp"
 #include "base/printable.hpp"
+#include "base/utf8.hpp"
 #include "document/source.hpp"
 #include "lexicon/lexicon_files.hpp"
 
@@ -94,14 +96,16 @@ class PlsReader
         return *language;
     }
 
-    /// The words in it, with single spaces.
+    /// The words in it, UTF-8 with single spaces.
     [[nodiscard]] static std::string words_of(const pugi::xml_node& node)
     {
         std::string words;
-        for (const char c : std::string_view(node.text().get())) {
-            const bool space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-            if (!space)
-                words += c;
+        const std::string_view text = node.text().get();
+        for (std::size_t at = 0; at < text.size();) {
+            const CodePoint point = code_point_at(text, at); // ill-formed bytes become U+FFFD
+            at = point.end;
+            if (!is_space(point.value))
+                append_utf8(words, point.value);
             else if (!words.empty() && words.back() != ' ')
                 words += ' ';
         }

@@ -40,19 +40,23 @@ void utterances(std::string_view bytes);
 void wire(std::string_view bytes);
 void voice_codec(std::string_view bytes);
 
+/// A lexicon, and what it makes of a text with its own graphemes: UTF-8 that comes from the text.
+void lexicon(std::string_view bytes);
+
 struct Target
 {
     std::string_view name; ///< of its corpus too
     void (*run)(std::string_view bytes);
 };
 
-inline constexpr std::array<Target, 6> targets{{
+inline constexpr std::array<Target, 7> targets{{
     {"text_reader", text_reader},
     {"markdown_reader", markdown_reader},
     {"splitter", splitter},
     {"utterances", utterances},
     {"wire", wire},
     {"voice_codec", voice_codec},
+    {"lexicon", lexicon},
 }};
 
 } // namespace aloud::fuzz

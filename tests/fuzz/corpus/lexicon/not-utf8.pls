@@ -1,0 +1,1 @@
+<lexicon xml:lang="en"><lexeme><grapheme>ÿÃ</grapheme><alias>ï·x</alias></lexeme></lexicon>
