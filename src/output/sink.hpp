@@ -5,6 +5,7 @@
 
 #include "timeline/cue.hpp"
 
+#include <optional>
 #include <span>
 
 namespace aloud {
@@ -23,6 +24,12 @@ class Sink
     /// Nothing more comes. Only now, and only if all went well, does a file appear under its name.
     /// A Sink that is destroyed unfinished leaves nothing behind.
     virtual void finish() = 0;
+
+    /// Of a stream: what poll() reports an error for when nobody reads it any more.
+    [[nodiscard]] virtual std::optional<int> listener() const { return std::nullopt; }
+
+    /// Throws the Error that writing to such a stream would throw.
+    virtual void stop_unheard() {}
 };
 
 } // namespace aloud

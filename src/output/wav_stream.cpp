@@ -81,6 +81,10 @@ class WavStream : public Sink
         put(&data_size, start_ + static_cast<off_t>(offsetof(Header, data_size)));
     }
 
+    [[nodiscard]] std::optional<int> listener() const override { return descriptor_.number(); }
+
+    void stop_unheard() override { throw system_error("write", name_, EPIPE); }
+
   private:
     void put(const std::uint32_t* number, off_t at) const
     {

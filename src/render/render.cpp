@@ -37,6 +37,15 @@ void mark(Sinks sinks, const std::optional<Cue>& cue)
             sink->mark(*cue);
 }
 
+std::vector<Listener> listeners_of(Sinks sinks)
+{
+    std::vector<Listener> listeners;
+    for (const auto& sink : sinks)
+        if (const auto descriptor = sink->listener())
+            listeners.push_back({*descriptor, [&sink] { sink->stop_unheard(); }});
+    return listeners;
+}
+
 /// Why the utterance cannot be heard, if it cannot. One that made no sound would be missing, and
 /// nobody would notice.
 std::optional<Error> gap_in(const Spoken& spoken, const std::string& document)
@@ -67,7 +76,8 @@ Rendering render(Reader& reader, Nursery& nursery, const RenderSettings& setting
     // A gap should be silence from its beginning, so where gaps are allowed no sound comes too
     // soon.
     Speakers speakers(nursery, prepared, script, document.name(),
-                      settings.allow_gaps ? FirstSound::whole : FirstSound::soon);
+                      settings.allow_gaps ? FirstSound::whole : FirstSound::soon,
+                      listeners_of(sinks));
     Timeline timeline(nursery.sample_rate());
 
     // The join: in the order of the document, whatever the number of speakers.

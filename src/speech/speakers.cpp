@@ -27,9 +27,10 @@ bool is_readable(int channel)
 } // namespace
 
 Speakers::Speakers(const Nursery& nursery, PreparedVoice& voice, Script& script,
-                   std::string document, FirstSound first)
+                   std::string document, FirstSound first, std::vector<Listener> listeners)
     : slots_(nursery.slots()), voice_(voice), script_(script), document_(std::move(document)),
-      jobs_(static_cast<std::size_t>(nursery.jobs())), first_(first)
+      jobs_(static_cast<std::size_t>(nursery.jobs())), listeners_(std::move(listeners)),
+      first_(first)
 {
     for (std::size_t slot = 0; slot < slots_.count(); ++slot)
         free_slots_.push_back(slot);
@@ -131,8 +132,14 @@ void Speakers::wait()
         }
     if (const auto source = ended_ ? std::nullopt : script_.waiting_on())
         channels.push_back({*source, POLLIN, 0});
+    const std::size_t first_listener = channels.size();
+    for (const Listener& listener : listeners_)
+        channels.push_back({listener.descriptor, 0, 0}); // errors are always told
     if (::poll(channels.data(), channels.size(), look_up_ms) < 0 && errno != EINTR)
         throw system_error("listen to", "the speakers", errno);
+    for (std::size_t i = 0; i < listeners_.size(); ++i)
+        if ((channels[first_listener + i].revents & POLLERR) != 0)
+            listeners_[i].left();
     for (std::size_t i = 0; i < owners.size(); ++i)
         if (channels[i].revents != 0)
             do

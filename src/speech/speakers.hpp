@@ -9,8 +9,17 @@
 #include "speech/performance.hpp"
 
 #include <deque>
+#include <functional>
+#include <vector>
 
 namespace aloud {
+
+/// Who listens at the other end of a stream.
+struct Listener
+{
+    int descriptor;             ///< has an error when nobody does
+    std::function<void()> left; ///< is called then, while speakers or the script are waited for
+};
 
 class Speakers
 {
@@ -18,7 +27,7 @@ class Speakers
     /// All must outlive this. `document` is the document's name in messages; `first` is for the
     /// first utterance.
     Speakers(const Nursery& nursery, PreparedVoice& voice, Script& script, std::string document,
-             FirstSound first);
+             FirstSound first, std::vector<Listener> listeners = {});
 
     /// The next utterance, or piece of one, spoken; nothing when the script has ended. Throws
     /// Error.
@@ -38,6 +47,7 @@ class Speakers
     PassageBorders borders_;
     std::string document_;
     std::size_t jobs_;
+    std::vector<Listener> listeners_;
     FirstSound first_; ///< of the next performance
     std::deque<std::size_t> free_slots_;
     std::deque<Performance> performances_; ///< in the order of the document

@@ -7,8 +7,10 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <fcntl.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace aloud;
@@ -84,4 +86,29 @@ TEST_CASE("two names that links make one file are refused", "[cli][promise]")
     CHECK(run.status == 2);
     CHECK(run.errors.starts_with(
         "aloud: one/a.en.md and two/a.en.txt would both become two/a.en.wav\n"));
+}
+
+TEST_CASE("when nobody listens any more aloud ends, even while it waits for words", "[cli]")
+{
+    int words[2];
+    int sound[2];
+    REQUIRE(::pipe2(words, O_CLOEXEC) == 0);
+    REQUIRE(::pipe2(sound, O_CLOEXEC) == 0);
+    REQUIRE(::write(words[1], "One.\n\n", 6) == 6); // and somebody could write on
+    std::thread listener([&] {
+        char header[44];
+        static_cast<void>(!::read(sound[0], header, sizeof header));
+        std::this_thread::sleep_for(std::chrono::milliseconds(500)); // now it waits
+        ::close(sound[0]);
+    });
+    const auto connect = [&] {
+        ::dup2(words[0], STDIN_FILENO);
+        ::dup2(sound[1], STDOUT_FILENO);
+    };
+    const auto run = run_aloud({"-", "-o", "-", "--language", "en"}, {.circumstances = connect});
+    listener.join();
+    CHECK(run.status == 1);
+    CHECK(run.errors == "aloud: cannot write standard output: Broken pipe\n");
+    for (const int end : {words[0], words[1], sound[1]})
+        ::close(end);
 }
